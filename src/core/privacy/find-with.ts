@@ -1,0 +1,35 @@
+import { shownOrderNumbers } from './finders/order-number.ts';
+import type { Context, Finder, Finding, MaskedKind } from './finding.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { isWithin, ownPlaces } from './own-numbers.ts';
+import { plainText } from './plain-text.ts';
+
+/** The findings of some finders in a text as it was typed. */
+export function findWith(some: readonly Finder[], text: string, context: Context): Finding[] {
+  const plain = plainText(text);
+  const own = ownPlaces(plain.text, [...context.orderNumbers, ...context.tracking]);
+  const kept = shownOrderNumbers(plain.text, context);
+  const found = some
+    .flatMap(({ find }) => find(plain.text, context))
+    .filter((finding) => !isWithin(finding, kept) && !(looksLikePapers.has(finding.what) && isWithin(finding, own)))
+    .map((finding) => ({ ...finding, ...plain.typed(finding.start, finding.end) }));
+  const apart = withoutOverlaps(found);
+  return apart.length === 0 ? apart : withoutOverlaps(apart.map((finding) => harmless(text, finding)));
+}
+
+/** What an order number of the case could be taken for: E12345678 is a passport elsewhere. */
+const looksLikePapers: ReadonlySet<MaskedKind> = new Set(['passport', 'cn-id', 'ssn', 'card', 'iban', 'phone']);
+
+/**
+ * A mask beside a mark that X reads: `@138****8000` would mention @138, `#zha***` would be a hashtag, `1234.co` a link; then
+ * nothing is shown. A hashtag glued to the end belonged to the datum, and goes with it.
+ */
+function harmless(text: string, finding: Finding): Finding {
+  const before = text.slice(Math.max(0, finding.start - 1), finding.start);
+  const glued = /^[#＃][\p{L}\p{M}\p{N}_]{1,140}/u.exec(text.slice(finding.end, finding.end + 150))?.[0] ?? '';
+  const end = finding.end + glued.length;
+  const makesTag = /[@＠#＃$＄_]/.test(before) || (before === '.' && /^[A-Za-z]/.test(finding.shown));
+  const makesLink = /^[.．][A-Za-z]/.test(text.slice(end, end + 2));
+  const exposed = (makesTag && /^[\dA-Za-z]/.test(finding.shown)) || (makesLink && /[\dA-Za-z]$/.test(finding.shown));
+  return { ...finding, end, shown: exposed ? '***' : finding.shown };
+}

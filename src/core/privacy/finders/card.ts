@@ -1,0 +1,27 @@
+import { passesLuhn, passesMod10 } from '../checksums.ts';
+import type { Finder } from '../finding.ts';
+import { isDate, isInGoodsLink, isOfGoods, isQuantity } from '../innocent.ts';
+import { digitsOf, findMatches, follows, type Place } from '../matching.ts';
+
+/** 13 to 19 digits that pass the card check; after the word "card" also those that fail it, for a slip of the finger. */
+export const cardFinder: Finder = {
+  what: 'card',
+  find: (text) =>
+    findMatches(text, {
+      what: 'card',
+      pattern: /(?<![\dA-Za-z]|\d-)\d(?:[ -]{0,2}\d){12,18}(?![\dA-Za-z]|-\d|[.,]\d)/dg,
+      shown: (number, place) => (isCard(number, place) ? `**** ${digitsOf(number).slice(-4)}` : null),
+    }),
+};
+
+const cardWord =
+  /(?:\b(?:card|visa|master ?card|amex|american express|union ?pay|maestro|jcb|discover|debit|credit)\b|卡号|银行卡|信用卡|借记卡|储蓄卡|银联)(?:[ :#=(]|\b(?:card|no|number|num|is|was)\b\.?|号码?|是|为){0,8}$/i;
+
+function isCard(number: string, place: Place): boolean {
+  const digits = digitsOf(number);
+  if (follows(place, cardWord)) return true;
+  if (isDate(number) || isQuantity(place) || isOfGoods(place) || isInGoodsLink(place)) return false;
+  // ISBN-13 (Bookland prefixes 978 and 979): the book, not the reader.
+  if (/^97[89]\d{10}$/.test(digits) && passesMod10(digits)) return false;
+  return digits[0] !== '0' && passesLuhn(digits);
+}

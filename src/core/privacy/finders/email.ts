@@ -1,0 +1,71 @@
+import type { Finder, Finding } from '../finding.ts';
+
+/** Addresses with `@`, and the ways of writing one that hide from a search: `zhang (at) qq.com`, `zhang艾特qq点com`. */
+export const emailFinder: Finder = {
+  what: 'email',
+  find: (text) => [...text.matchAll(atSign)].flatMap((match) => addressAround(text, match) ?? []),
+};
+
+const atSign = /[@#]|[([{<]\s?(?:at|@|艾特)\s?[)\]}>]|艾特|圈a|(?<=[\w.-] )at(?= [\w-])/gi;
+
+/** Mail hosts for private people: with one of these, spaces and a missing ending still make an address. */
+const mailHost =
+  /^(?:(?:vip\.)?(?:qq|163|126|139|189|sina|sohu|foxmail|aliyun|yeah|tom|21cn)|gmail|googlemail|outlook|hotmail|live|msn|icloud|me|mac|yahoo|ymail|aol|proton(?:mail)?|pm|gmx|web|mail|yandex|zoho|naver|daum|fastmail)(?:\.[a-z.]{2,6})?$/i;
+
+/** Role mailboxes of a shop are no personal data: "I wrote to support@brand.com three times". */
+const role =
+  /^(?:no-?reply|do-?not-?reply|support|help|helpdesk|service|services|customer\.?-?_?(?:service|support|care|relations)|cs|care|contact|contactus|info|hello|sales|orders?|returns?|refunds?|complaints?|press|feedback|privacy|legal|team)$/i;
+
+/** Words before "at gmail.com" that are no mailbox. */
+const noMailbox =
+  /^(?:me|us|is|it|be|look(?:ed|ing)?|work(?:s|ed|ing)?|bought|was|are|also|only|support|account|mail|e-?mail|inbox|address|and|or)$/i;
+
+function addressAround(text: string, match: RegExpMatchArray): Finding | null {
+  const middle = match.index ?? 0;
+  const sign = match[0];
+  const end = middle + sign.length;
+  const local = mailboxBefore(text, middle);
+  const host = hostAfter(text, end);
+  if (local === null || host === null) return null;
+  const apart = local.end < middle || host.start > end;
+  if (apart && /^(?:@|at)$/i.test(sign) && !mailHost.test(host.name) && !host.spelled) return null;
+  if (sign === '#' && !(mailHost.test(host.name) && host.name.includes('.'))) return null;
+  if (!host.name.includes('.') && !mailHost.test(host.name)) return null;
+  if (/^at$/i.test(sign) && noMailbox.test(local.name)) return null;
+  if (role.test(local.name) && !mailHost.test(host.name)) return null;
+  return { what: 'email', start: local.start, end: host.end, shown: masked(local.name) };
+}
+
+/** `zha***@***`: three letters at most, never the last two; no host, because `qq.com` would become a link on X. */
+function masked(local: string): string {
+  const seen = /^[A-Za-z0-9]+/.exec(
+    local.slice(0, Math.max(local.length > 1 ? 1 : 0, Math.min(3, local.length - 2))),
+  )?.[0];
+  return `${seen ?? ''}***@***`;
+}
+
+function mailboxBefore(text: string, middle: number): { name: string; start: number; end: number } | null {
+  let end = middle;
+  while (end > 0 && middle - end < 2 && text[end - 1] === ' ') end--;
+  let start = end;
+  while (start > 0 && end - start < 64 && /[A-Za-zÀ-ɏ\d.!#$%&'*+/=?^_`{|}~-]/u.test(text[start - 1] ?? '')) start--;
+  // Marks in front belong to the sentence ("#zhang@…", "'zhang@…"), though a mailbox could hold them.
+  while (start < end && !/[A-Za-zÀ-ɏ\d_]/u.test(text[start] ?? '')) start++;
+  const name = text.slice(Math.max(start, text.slice(start, end).lastIndexOf('/') + 1 + start), end);
+  return name === '' ? null : { name, start: end - name.length, end };
+}
+
+const hostForm =
+  /[ ]{0,2}(?<name>[A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-ɏ\d-]{0,40}))(?<rest>(?:(?:\.| ?(?:点|dot|[([]dot[)\]]|[([]\.[)\]]) ?|。(?=(?:com|cn|net|org)))[A-Za-zÀ-ɏ\d-]{1,40}){0,5})/iy;
+
+function hostAfter(text: string, end: number): { name: string; start: number; end: number; spelled: boolean } | null {
+  hostForm.lastIndex = end;
+  const match = hostForm.exec(text);
+  if (match === null) return null;
+  const whole = match[0].trimStart();
+  const rest = match.groups?.rest ?? '';
+  const name = `${match.groups?.name}${rest.replace(/ ?(?:点|dot|[([]dot[)\]]|[([]\.[)\]]|。) ?/gi, '.')}`;
+  if (!/^[^.]+$|\.[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d-]+$/.test(name)) return null;
+  const start = end + match[0].length - whole.length;
+  return { name, start, end: start + whole.length, spelled: /点|dot/i.test(rest) };
+}

@@ -1,0 +1,40 @@
+import type { Finder } from '../finding.ts';
+import { isDate } from '../innocent.ts';
+import { findMatches } from '../matching.ts';
+
+/** What follows "password", "pwd", 密码 and the like, if it is a password and not the rest of the sentence. */
+export const passwordFinder: Finder = {
+  what: 'password',
+  find: (text) => [
+    ...search(text, afterColon, (id) => !prose.test(id)),
+    ...search(text, quoted, (id) => !/ .* /.test(id)),
+    ...search(text, afterIs, (id) => /[^A-Za-z'-]/.test(id) && !isCount(id)),
+    ...search(text, directly, (id) => isMixed(id) && !isCount(id)),
+  ],
+};
+
+const search = (text: string, pattern: RegExp, fits: (id: string) => boolean) =>
+  findMatches(text, {
+    what: 'password',
+    pattern,
+    shown: (id) => (/[\dA-Za-z]/.test(id) && !/^\*{3}/.test(id) && !isDate(id) && fits(id) ? '****' : null),
+  });
+
+const word =
+  '(?:\\b(?:password|passwd|pass ?word|passcode|passphrase|pwd|pw|pass(?=[:=]))\\b|(?<!动态)密码|密碼|口令(?!码)|(?<=账号|帐号)/?密码)';
+// The last character is a letter, digit or sign that does not end a sentence.
+const secret = '["\'“「]?(?<id>[!-~]{0,63}[\\dA-Za-z#$%&*+=@^_~!-])';
+
+const afterColon = new RegExp(`${word}(?: (?:is|was))? ?[:=] ?${secret}`, 'dgi');
+const afterIs = new RegExp(`${word}(?: (?:is|was)|[是为]) ?${secret}`, 'dgi');
+const directly = new RegExp(`${word} ?(?![:=])${secret}`, 'dgi');
+const quoted = new RegExp(`${word}(?: (?:is|was)|[是为])? ?[:=]? ?["“「](?<id>[^\\n"”」]{3,64})["”」]`, 'dgi');
+
+const prose =
+  /^(?:not|wrong|reset|is|was|the|my|i|it|they|you|we|can't|cannot|unknown|none|n\/a|forgotten|expired|changed|never|please|see|yes|no|ok|\*+)$/i;
+
+const isMixed = (id: string): boolean => /^\d{4,}$/.test(id) || (/\d/.test(id) && /[A-Za-z!@#$%^&*_+=]/.test(id));
+
+/** "8-16", "2-step", "3x", "2FA", "2026": about a password, not one. */
+const isCount = (id: string): boolean =>
+  /^(?:\d{1,2}[-~x]\w*|\d{1,2}[A-Za-z]{1,6}|\d{1,3}|(?:19|20)\d\d|[\d.,]+%|\(.*)$/.test(id);

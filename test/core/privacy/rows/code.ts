@@ -1,0 +1,28 @@
+import type { Row } from './row.ts';
+
+export const code: readonly Row[] = [
+  { typed: 'verification code 482913', seen: 'verification code ****' },
+  { typed: 'The verification code is 482913.', seen: 'The verification code is ****.' },
+  { typed: 'OTP: 4829', seen: 'OTP: ****' },
+  { typed: 'one-time password 48 29', seen: 'one-time password 48 29' },
+  { typed: 'one-time passcode 482 913', seen: 'one-time passcode ****' },
+  { typed: 'the OTP I received was 882211', seen: 'the OTP I received was ****' },
+  { typed: 'security code: 123', seen: 'security code: ****' },
+  { typed: 'CVV 123', seen: 'CVV ****' },
+  { typed: 'PIN is 4829', seen: 'PIN is ****' },
+  { typed: 'the code is 482913', seen: 'the code is ****' },
+  { typed: 'your code: G-482913, login code G-482913', seen: 'your code: G-482913, login code ****' },
+  { typed: '482913 is your verification code', seen: '**** is your verification code' },
+  { typed: '482913 is your Brand code', seen: '**** is your Brand code' },
+  { typed: '验证码482913', seen: '验证码****' },
+  { typed: '验证码是 482913，', seen: '验证码是 ****，' },
+  { typed: '【482913】验证码：482913', seen: '【482913】验证码：****' },
+  { typed: '482913（验证码）', seen: '****（验证码）' },
+  { typed: '校验码：Ab12Cd', seen: '校验码：****' },
+  { typed: '取件码 3-2-1008', seen: '取件码 3-2-1008' },
+  { typed: '取件码 12-3-4567', seen: '取件码 12-3-4567' },
+  { typed: '动态密码 482913', seen: '动态密码 ****' },
+  { typed: '验证码：４８２９１３', seen: '验证码：****' },
+  { typed: '验证码 48\u200b29\u200b13', seen: '验证码 ****' },
+  { typed: 'gift card code ABCD-1234-EFGH', seen: 'gift card code ****' },
+];

@@ -1,0 +1,27 @@
+import type { Row } from './row.ts';
+
+export const email: readonly Row[] = [
+  { typed: 'write to zhangsan@qq.com please', seen: 'write to zha***@*** please' },
+  { typed: 'zhang@qq.com', seen: 'zha***@***' },
+  { typed: 'zw@gmail.com.', seen: 'z***@***.' },
+  { typed: 'z@gmail.com', seen: '***@***' },
+  { typed: '邮箱zhangsan@163.com谢谢', seen: '邮箱zha***@***谢谢' },
+  { typed: '邮箱：ｚｈａｎｇｓａｎ＠ｑｑ．ｃｏｍ', seen: '邮箱：zha***@***' },
+  { typed: 'zhang at qq dot com', seen: 'zha***@***' },
+  { typed: 'zhang at qq.com is mine', seen: 'zha***@*** is mine' },
+  { typed: 'zhang (at) qq.com', seen: 'zha***@***' },
+  { typed: 'zhang[at]qq[dot]com', seen: 'zha***@***' },
+  { typed: 'zhang艾特qq.com', seen: 'zha***@***' },
+  { typed: 'zhang艾特qq点com', seen: 'zha***@***' },
+  { typed: 'zhang @ qq.com', seen: 'zha***@***' },
+  { typed: 'zhangsan@qq。com', seen: 'zha***@***' },
+  { typed: 'zhang.san+shop@mail.example.co.uk, thanks', seen: 'zha***@***, thanks' },
+  { typed: 'zhangsan@qq', seen: 'zha***@***' },
+  { typed: 'zhang\u200bsan@qq\u2060.com', seen: 'zha***@***' },
+  { typed: 'mailto:li.wei@outlook.com', seen: 'mailto:li***@***' },
+  { typed: 'zhangwei#qq.com', seen: 'zha***@***' },
+  { typed: '#zhangsan@qq.com', seen: '#***' },
+  { typed: 'my mail (li_wei88@foxmail.com)', seen: 'my mail (li***@***)' },
+  { typed: 'support@gmail.com', seen: 'sup***@***' },
+  { typed: 'a@b.co, b@c.co', seen: '***@***, ***@***' },
+];

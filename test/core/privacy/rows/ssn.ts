@@ -1,0 +1,27 @@
+import type { Row } from './row.ts';
+
+export const ssn: readonly Row[] = [
+  { typed: '123-45-6789', seen: '****' },
+  { typed: 'SSN 123-45-6789', seen: 'SSN ****' },
+  { typed: 'SSN: 123456789', seen: 'SSN: ****' },
+  { typed: 'my social security number is 123 45 6789', seen: 'my social security number is ****' },
+  { typed: 'social security no. 123456789.', seen: 'social security no. ****.' },
+  { typed: '社会安全号123-45-6789', seen: '社会安全号****' },
+  { typed: '社会安全号码：123456789', seen: '社会安全号码：****' },
+  { typed: '(078-05-1120)', seen: '(****)' },
+  { typed: '１２３－４５－６７８９', seen: '****' },
+  { typed: '123\u2013 45', seen: '123\u2013 45' },
+  { typed: '123\u201145\u20116789', seen: '****' },
+  { typed: '123\u200b-45-6789', seen: '****' },
+  { typed: '899-12-3456 is mine', seen: '**** is mine' },
+  { typed: '123.45.6789', seen: '****' },
+  { typed: '我的号是123-45-6789。', seen: '我的号是****。' },
+  { typed: 'it is 219-09-9999, keep it', seen: 'it is ****, keep it' },
+  { typed: 'SSN is 123-45-6789.', seen: 'SSN is ****.' },
+  { typed: '000-12-3456', seen: '000-12-3456' },
+  { typed: '666-12-3456', seen: '666-12-3456' },
+  { typed: '900-12-3456', seen: '900-12-3456' },
+  { typed: '123-00-6789', seen: '123-00-6789' },
+  { typed: '123-45-0000', seen: '123-45-0000' },
+  { typed: '123456789', seen: '123456789' },
+];
