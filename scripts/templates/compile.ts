@@ -1,0 +1,161 @@
+import Handlebars from 'handlebars';
+import { TONES, type Tone } from '../../src/core/case/vocabulary.ts';
+import type {
+  PhraseSlot,
+  Piece,
+  SentenceStart,
+  TemplateNode,
+  Wording,
+  WordingNode,
+} from '../../src/core/drafts/template.ts';
+
+/**
+ * Templates are Handlebars, parsed by Handlebars, and kept as the small tree that `core/drafts/render.ts` walks:
+ * the runtime of Handlebars would cost every start 22 ms and sixteen times the room.
+ * What the tree cannot say (helpers, partials, paths, loops) is refused here, with file and line.
+ */
+export function compileTemplate(source: string, file: string): readonly TemplateNode[] {
+  return parse(source, file).flatMap((node) => templateNode(node, file));
+}
+
+/** One wording from `phrases.json` and its neighbours: text with fields, no blocks but `if`, `unless`, `clause`. */
+export function compileWording(source: string, file: string): Wording {
+  return merged(parse(source, file).flatMap((node) => piece(node, file)));
+}
+
+type Node = hbs.AST.Statement;
+type Block = hbs.AST.BlockStatement;
+
+const parse = (source: string, file: string): Node[] => {
+  try {
+    return Handlebars.parse(source).body;
+  } catch (cause) {
+    throw new Error(`${file}: ${String(cause)}`, { cause });
+  }
+};
+
+function templateNode(node: Node, file: string): TemplateNode[] {
+  if (isBlank(node)) return [];
+  const block = asBlock(node, file);
+  const body = block.program.body;
+  if (nameOf(block) === 'sentence') return [sentence(block, file)];
+  if (nameOf(block) !== 'if') throw misplaced(node, file);
+  const otherwise = block.inverse?.body ?? [];
+  return [
+    {
+      if: condition(block, file),
+      then: body.flatMap((child) => templateNode(child, file)),
+      else: otherwise.flatMap((child) => templateNode(child, file)),
+    },
+  ];
+}
+
+function sentence(block: Block, file: string): TemplateNode {
+  const options = hashOf(block);
+  return {
+    sentence: literal(block, file),
+    importance: Number(options.importance ?? 1),
+    start: (options.start ?? 'same') as SentenceStart,
+    from: (options.from ?? null) as PhraseSlot | null,
+    wordings: block.program.body.flatMap((child) => wordingNode(child, file)),
+  };
+}
+
+function wordingNode(node: Node, file: string): WordingNode[] {
+  if (isBlank(node)) return [];
+  const block = asBlock(node, file);
+  if (nameOf(block) === 'wording') return [{ tones: tonesOf(block, file), body: trimmed(pieces(block.program, file)) }];
+  if (nameOf(block) !== 'if') throw misplaced(node, file);
+  const otherwise = block.inverse?.body ?? [];
+  return [
+    {
+      if: condition(block, file),
+      then: block.program.body.flatMap((child) => wordingNode(child, file)),
+      else: otherwise.flatMap((child) => wordingNode(child, file)),
+    },
+  ];
+}
+
+function piece(node: Node, file: string): Piece[] {
+  if (node.type === 'ContentStatement') return [(node as hbs.AST.ContentStatement).value.replace(/\s*\n\s*/g, ' ')];
+  if (node.type === 'MustacheStatement') return [{ field: fieldOf(node as hbs.AST.MustacheStatement, file) }];
+  const block = asBlock(node, file);
+  if (nameOf(block) === 'clause') {
+    const importance = Number(hashOf(block).importance ?? 5);
+    return [{ clause: literal(block, file), importance, body: pieces(block.program, file) }];
+  }
+  const [whenTrue, whenFalse] = [pieces(block.program, file), pieces(block.inverse, file)];
+  if (nameOf(block) === 'if') return [{ if: condition(block, file), then: whenTrue, else: whenFalse }];
+  if (nameOf(block) === 'unless') return [{ if: condition(block, file), then: whenFalse, else: whenTrue }];
+  throw misplaced(node, file);
+}
+
+const pieces = (program: hbs.AST.Program | undefined, file: string): Wording =>
+  merged((program?.body ?? []).flatMap((child) => piece(child, file)));
+
+function merged(parts: readonly Piece[]): Wording {
+  const joined: Piece[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** A wording may be written on lines of its own: the white space around it is not part of it. */
+function trimmed(wording: Wording): Wording {
+  return wording
+    .map((part, i) => {
+      if (typeof part !== 'string') return part;
+      const start = i === 0 ? part.trimStart() : part;
+      return i === wording.length - 1 ? start.trimEnd() : start;
+    })
+    .filter((part) => part !== '');
+}
+
+const isBlank = (node: Node): boolean =>
+  node.type === 'CommentStatement' ||
+  (node.type === 'ContentStatement' && (node as hbs.AST.ContentStatement).value.trim() === '');
+
+function asBlock(node: Node, file: string): Block {
+  if (node.type !== 'BlockStatement') throw misplaced(node, file);
+  return node as Block;
+}
+
+const nameOf = (block: Block): string => (block.path as hbs.AST.PathExpression).original;
+
+function fieldOf({ path, params, hash, loc }: hbs.AST.MustacheStatement, file: string): string {
+  const name = (path as hbs.AST.PathExpression).original;
+  if (params.length > 0 || hash !== undefined || !/^[a-zA-Z]\w*$/.test(name)) {
+    throw new Error(`${file}:${loc.start.line}: only plain fields stand in a template, not "${name}" with arguments`);
+  }
+  return name;
+}
+
+function condition(block: Block, file: string): string {
+  const name = (block.params[0] as hbs.AST.PathExpression | undefined)?.original;
+  if (block.params.length !== 1 || name === undefined || !/^[a-zA-Z]\w*$/.test(name)) throw misplaced(block, file);
+  return name;
+}
+
+function literal(block: Block, file: string): string {
+  const value = (block.params[0] as hbs.AST.StringLiteral | undefined)?.value;
+  if (block.params.length !== 1 || typeof value !== 'string') throw misplaced(block, file);
+  return value;
+}
+
+function tonesOf(block: Block, file: string): readonly Tone[] | null {
+  if (block.params.length === 0) return null;
+  const tones = literal(block, file).split(' ');
+  for (const tone of tones) {
+    if (!(TONES as readonly string[]).includes(tone)) throw new Error(`${file}: no tone is called "${tone}"`);
+  }
+  return tones as Tone[];
+}
+
+const hashOf = (block: Block): Record<string, unknown> =>
+  Object.fromEntries((block.hash?.pairs ?? []).map(({ key, value }) => [key, (value as hbs.AST.StringLiteral).value]));
+
+const misplaced = (node: Node, file: string): Error =>
+  new Error(`${file}:${node.loc.start.line}: this does not belong here (${node.type})`);

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { DraftKind, DraftLanguage } from '../../src/core/case/vocabulary.ts';
+import { DRAFT_KINDS } from '../../src/core/case/vocabulary.ts';
+import type { CompiledLanguage, Item, Phrases } from '../../src/core/drafts/template.ts';
+import { compileTemplate, compileWording } from './compile.ts';
+
+type Wordings = readonly string[];
+type ProblemFile = { happened: Wordings; details: Record<string, Wordings> };
+type PhrasesFile = Phrases & { nextRoutes: Record<string, Wordings> };
+
+/** Reads and compiles `templates/<language>/`. Throws, with the file's name, where a piece cannot be read. */
+export function loadLanguage(language: DraftLanguage): CompiledLanguage {
+  const folder = new URL(`../../templates/${language}/`, import.meta.url);
+  const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+  const json = <T>(name: string): T => JSON.parse(text(name)) as T;
+  const wordings = (name: string) => (sources: Wordings) => sources.map((source) => compileWording(source, name));
+  const drafts = DRAFT_KINDS.map((kind) => [kind, compileTemplate(text(`${kind}.hbs`), `${language}/${kind}.hbs`)]);
+  const problemFiles = readdirSync(new URL('problems/', folder)).map((name) => name.replace('.json', ''));
+  const problems = problemFiles.sort().map((problem) => {
+    const { happened, details } = json<ProblemFile>(`problems/${problem}.json`);
+    const compile = wordings(`${language}/problems/${problem}.json`);
+    return [problem, { happened: compile(happened), details: mapped(details, compile) }];
+  });
+  const remedies = json<Record<string, Record<string, Wordings>>>('remedies.json');
+  const { nextRoutes, ...phrases } = json<PhrasesFile>('phrases.json');
+  return {
+    language,
+    drafts: Object.fromEntries(drafts) as Record<DraftKind, CompiledLanguage['drafts'][DraftKind]>,
+    problems: Object.fromEntries(problems) as CompiledLanguage['problems'],
+    remedies: mapped(remedies, (tones) => mapped(tones, wordings('remedies.json'))) as CompiledLanguage['remedies'],
+    nextRoutes: mapped(nextRoutes, wordings('phrases.json')) as CompiledLanguage['nextRoutes'],
+    phrases,
+    items: json<Record<string, Item>>('items.json'),
+  };
+}
+
+function mapped<In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,56 @@
+import type { DraftKind } from '../case/vocabulary.ts';
+import type { DraftInput } from './draft-input.ts';
+import { nextRoute } from './payment-name.ts';
+import { sentencesFor, type View, wordingsFor } from './render.ts';
+import type { CompiledLanguage, PhraseSlot, SentenceTemplate, Wording } from './template.ts';
+import { wordingIndex } from './wording-choice.ts';
+
+/** A sentence that a draft will hold, with all its wordings and the one that is chosen. */
+export type PlannedSentence = {
+  id: string;
+  importance: number;
+  start: SentenceTemplate['start'];
+  wordings: readonly Wording[];
+  chosen: number;
+  /** Clauses of the chosen wording that were given up for room. */
+  given: ReadonlySet<string>;
+};
+
+/** The sentences a draft calls for, each with its wording chosen by the case. */
+export function planSentences(
+  kind: DraftKind,
+  language: CompiledLanguage,
+  { input, view }: { input: DraftInput; view: View },
+): readonly PlannedSentence[] {
+  return sentencesFor(language.drafts[kind], view).flatMap((template) => {
+    const wordings = wordingsOf(template, language, { input, view });
+    if (wordings.length === 0) return [];
+    const { sentence: id, importance, start } = template;
+    const chosen = wordingIndex(input.seed, `${kind}/${id}`, wordings.length);
+    return [{ id, importance, start, wordings, chosen, given: new Set<string>() }];
+  });
+}
+
+function wordingsOf(
+  { from, wordings }: SentenceTemplate,
+  language: CompiledLanguage,
+  { input, view }: { input: DraftInput; view: View },
+): readonly Wording[] {
+  return from === null ? wordingsFor(wordings, view, input.answers.tone) : phrases(from, language, input);
+}
+
+function phrases(slot: PhraseSlot, language: CompiledLanguage, { answers, detailId }: DraftInput): readonly Wording[] {
+  const { problem, remedies, tone, boughtFrom, paidWith } = answers;
+  switch (slot) {
+    case 'happened': {
+      const { happened, details } = language.problems[problem];
+      return detailId === null ? happened : (details[detailId] ?? happened);
+    }
+    case 'ask':
+      return remedies[0] === undefined ? [] : language.remedies[remedies[0]][tone];
+    case 'askOr':
+      return remedies[1] === undefined ? [] : language.remedies[remedies[1]].or;
+    case 'nextRoute':
+      return language.nextRoutes[nextRoute(boughtFrom, paidWith)];
+  }
+}

@@ -1,0 +1,70 @@
+import type { Problem } from '../case/problems.ts';
+import type { Remedy } from '../case/remedies.ts';
+import type { Channel, DraftKind, DraftLanguage, Payment, Tone } from '../case/vocabulary.ts';
+import type { EvidenceId } from '../evidence/evidence.ts';
+
+/** 1 is never dropped; the higher the number, the sooner a text that is too long gives the sentence up. */
+export type Importance = number;
+
+/** Part of a wording: plain text, a field of the view, a choice by a field, or a clause that may be given up. */
+export type Piece =
+  | string
+  | { field: string }
+  | { if: string; then: readonly Piece[]; else: readonly Piece[] }
+  | { clause: string; importance: Importance; body: readonly Piece[] };
+
+export type Wording = readonly Piece[];
+
+export type WordingNode =
+  | { tones: readonly Tone[] | null; body: Wording }
+  | { if: string; then: readonly WordingNode[]; else: readonly WordingNode[] };
+
+/** Where a sentence begins: after the one before, on a new line, or after an empty line. */
+export type SentenceStart = 'same' | 'line' | 'paragraph';
+
+/** Wordings that stand in the phrases because they differ by problem, remedy or payment. */
+export type PhraseSlot = 'happened' | 'ask' | 'askOr' | 'nextRoute';
+
+export type SentenceTemplate = {
+  sentence: string;
+  importance: Importance;
+  start: SentenceStart;
+  from: PhraseSlot | null;
+  wordings: readonly WordingNode[];
+};
+
+export type TemplateNode =
+  | SentenceTemplate
+  | { if: string; then: readonly TemplateNode[]; else: readonly TemplateNode[] };
+
+/** Where a payment or a shop leads when the brand does not settle it; a sentence each in `phrases.json`. */
+export const NEXT_ROUTES = ['paypal', 'card', 'pay-later', 'marketplace', 'payment-provider', 'bank'] as const;
+export type NextRoute = (typeof NEXT_ROUTES)[number];
+
+/** Forms of a counted noun by CLDR plural category; `{{count}}` stands for the number. */
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Names in the draft's language, for lists and labels inside sentences. */
+export type Phrases = {
+  contacts: Record<Channel, PluralForms>;
+  payments: Record<Payment, string>;
+  evidence: Record<EvidenceId, string>;
+  problems: Record<Problem, string>;
+  /** A wallet with a card behind it, with `{{wallet}}` and then `{{card}}`. */
+  walletAndCard: string;
+  /** Stands for an item of which nothing may be said. */
+  goods: string;
+};
+
+export type Item = { name: string; also: readonly string[] };
+
+/** Everything the drafts of one language are made of, as the build leaves it. */
+export type CompiledLanguage = {
+  language: DraftLanguage;
+  drafts: Record<DraftKind, readonly TemplateNode[]>;
+  problems: Record<Problem, { happened: readonly Wording[]; details: Record<string, readonly Wording[]> }>;
+  remedies: Record<Remedy, Record<Tone | 'or', readonly Wording[]>>;
+  nextRoutes: Record<NextRoute, readonly Wording[]>;
+  phrases: Phrases;
+  items: Record<string, Item>;
+};
