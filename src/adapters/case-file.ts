@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs';
+import { Case, caseVersion } from '../core/case/case.ts';
+import type { Damage } from '../core/ports.ts';
+import { systemCode } from './file-trouble.ts';
+
+/** Larger files are not ours: a case holds a few hundred short texts. */
+export const caseFileLimit = 5 * 1024 * 1024;
+
+export type CaseReading = { found: Case; text: string } | { damage: Damage };
+
+/** Reads and checks one case file; null where there is none. Never throws for what the file is or holds. */
+export function readCaseFile(file: string, id: string): CaseReading | null {
+  try {
+    // Asked first, because reading a named pipe would wait for ever; it costs 1 ms in a thousand cases.
+    const stats = statSync(file);
+    if (stats.isDirectory()) return damage('folder', '');
+    if (!stats.isFile()) return damage('unreadable', '');
+    if (stats.size > caseFileLimit) return damage('too-large', String(stats.size));
+    return parseCase(readFileSync(file, 'utf8'), id);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return code === 'ENOENT' ? null : damage('unreadable', code);
+  }
+}
+
+/** The stored form: two spaces and a final newline, because people will look inside. Throws a `ZodError` for a bad case. */
+export const caseText = (written: Case): string => `${JSON.stringify(Case.parse(written), null, 2)}\n`;
+
+function parseCase(text: string, id: string): CaseReading {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text);
+  } catch (error) {
+    return damage('broken-json', placeOf(text, error));
+  }
+  const version = versionOf(stored);
+  if (version !== null && version > caseVersion) return damage('newer', String(version));
+  const { data, error } = Case.safeParse(stored);
+  if (error) return damage('wrong-shape', error.issues[0]?.path.join('.') ?? '');
+  // A folder that somebody copied would be a second case with the same id.
+  return data.id === id ? { found: data, text } : damage('other-id', data.id);
+}
+
+const damage = (reason: Damage['reason'], detail: string): { damage: Damage } => ({ damage: { reason, detail } });
+
+function versionOf(stored: unknown): number | null {
+  if (typeof stored !== 'object' || stored === null || !('version' in stored)) return null;
+  return typeof stored.version === 'number' ? stored.version : null;
+}
+
+/** `line:column`, counted from 1, where the parser stopped; the end of the text where it does not say. */
+function placeOf(text: string, error: unknown): string {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  const lines = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}

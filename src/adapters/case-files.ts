@@ -1,0 +1,148 @@
+import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Case, CaseEvent } from '../core/case/case.ts';
+import { ExitCode, UserError } from '../core/errors.ts';
+import type { CaseStore, DamagedCase } from '../core/ports.ts';
+import { neighbourEnding, writeAtomically } from './atomic-file.ts';
+import { caseFileLimit, caseText, readCaseFile } from './case-file.ts';
+import { asStoreTrouble, inStore, systemCode } from './file-trouble.ts';
+import { LockBusy, withLock } from './lock.ts';
+
+/** One folder per case, `<folder>/cases/<id>/case.json`: readable by the owner only, written whole or not at all. */
+export function caseFiles({ folder }: { folder: string }): CaseStore {
+  return {
+    list: async () => inStore(folder, () => list(folder)),
+    create: async (added) => inStore(folder, () => create(folder, added)),
+    append: async (id, events) => append(folder, id, events),
+  };
+}
+
+// Read in one go, not file by file through promises: 10,000 cases take 0.2 s this way and 1.9 s the other.
+function list(folder: string): { cases: Case[]; damaged: DamagedCase[] } {
+  const cases: Case[] = [];
+  const damaged: DamagedCase[] = [];
+  for (const id of caseFolders(folder)) {
+    const file = fileOf(folder, id);
+    const reading = readCaseFile(file, id);
+    if (reading === null) {
+      if (!isLeftover(folder, id)) damaged.push({ file, reason: 'missing', detail: '' });
+    } else if ('damage' in reading) damaged.push({ file, ...reading.damage });
+    else cases.push(reading.found);
+  }
+  return { cases: newestFirst(cases), damaged: damaged.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+function create(folder: string, added: Case): boolean {
+  if (!isCaseId(added.id)) throw new RangeError(`not a case id: ${added.id}`);
+  const text = caseText(added);
+  mkdirSync(join(folder, 'cases'), { recursive: true, mode: 0o700 });
+  if (!claim(folderOf(folder, added.id))) return false;
+  try {
+    writeAtomically(fileOf(folder, added.id), text);
+    return true;
+  } catch (error) {
+    removeEmpty(folderOf(folder, added.id));
+    throw error;
+  }
+}
+
+async function append(folder: string, id: string, events: readonly CaseEvent[]): Promise<Case> {
+  if (!isCaseId(id)) throw new UserError({ code: 'unknown-case', value: id, nearest: [] });
+  const file = fileOf(folder, id);
+  try {
+    return await withLock(file, () => appendLocked(file, id, events));
+  } catch (error) {
+    if (error instanceof LockBusy) {
+      throw new UserError({ code: 'store-busy', folder }, { exitCode: ExitCode.failure, cause: error });
+    }
+    if (systemCode(error) === 'ENOENT') throw new UserError({ code: 'unknown-case', value: id, nearest: [] });
+    throw asStoreTrouble(folder, error);
+  }
+}
+
+function appendLocked(file: string, id: string, events: readonly CaseEvent[]): Case {
+  removeLeftovers(file);
+  for (;;) {
+    const { found, text } = readForWriting(file, id);
+    const grown: Case = { ...found, events: [...found.events, ...events] };
+    const grownText = caseText(grown);
+    const bytes = Buffer.byteLength(grownText);
+    if (bytes > caseFileLimit) throw new UserError({ code: 'file-too-large', file, bytes, limit: caseFileLimit });
+    // Two processes that find the same stale lock can both come this far; the second must see what the first wrote.
+    if (writeAtomically(file, grownText, () => readForWriting(file, id).text === text)) return grown;
+  }
+}
+
+function readForWriting(file: string, id: string): { found: Case; text: string } {
+  const reading = readCaseFile(file, id);
+  if (reading === null) throw new UserError({ code: 'unknown-case', value: id, nearest: [] });
+  if ('found' in reading) return reading;
+  const { reason, detail } = reading.damage;
+  if (reason === 'newer') throw new UserError({ code: 'newer-case', file, version: Number(detail) });
+  throw new UserError({ code: 'damaged-case', file, field: reason === 'wrong-shape' && detail !== '' ? detail : null });
+}
+
+/** Ids become folder names: what is not one must never reach a path. */
+const isCaseId = (id: string): boolean => id.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+
+const folderOf = (folder: string, id: string): string => join(folder, 'cases', id);
+const fileOf = (folder: string, id: string): string => join(folder, 'cases', id, 'case.json');
+
+/** Names of the case folders; stray files beside them (`.DS_Store`) are nobody's case. */
+function caseFolders(folder: string): string[] {
+  try {
+    const entries = readdirSync(join(folder, 'cases'), { withFileTypes: true });
+    return entries.filter((entry) => !entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Making the folder decides between two processes that chose the same id. */
+function claim(caseFolder: string): boolean {
+  try {
+    mkdirSync(caseFolder, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** A folder without a case file in which nothing was kept: a process ended between making it and writing. */
+function isLeftover(folder: string, id: string): boolean {
+  try {
+    return readdirSync(folderOf(folder, id)).every((name) => name.startsWith('case.json.'));
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return false;
+  }
+}
+
+const neighbourAgeMs = 60_000;
+
+/** Half-written neighbours of killed processes hold the shopper's data too. A young one may still be written to. */
+function removeLeftovers(file: string): void {
+  const caseFolder = join(file, '..');
+  for (const name of readdirSync(caseFolder)) {
+    if (!name.startsWith('case.json.') || !name.endsWith(neighbourEnding)) continue;
+    const neighbour = join(caseFolder, name);
+    const age = Date.now() - (statSync(neighbour, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > neighbourAgeMs) rmSync(neighbour, { force: true });
+  }
+}
+
+function removeEmpty(caseFolder: string): void {
+  try {
+    rmdirSync(caseFolder);
+  } catch (error) {
+    // The error that brought us here is the one to report.
+    if (systemCode(error) === null) throw error;
+  }
+}
+
+function newestFirst(cases: Case[]): Case[] {
+  const opened = new Map(cases.map((one) => [one, Date.parse(one.events[0]?.at ?? '')]));
+  return cases.sort((a, b) => (opened.get(b) ?? 0) - (opened.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
+}

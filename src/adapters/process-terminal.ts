@@ -1,0 +1,51 @@
+import type { Terminal } from '../core/ports.ts';
+
+export type OutputStream = {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write: (text: string) => unknown;
+  on: (event: 'error', listener: (error: Error) => void) => unknown;
+};
+
+export type ProcessStreams = { stdin: { readonly isTTY?: boolean }; stdout: OutputStream; stderr: OutputStream };
+
+/**
+ * The terminal of a process. A reader that goes away (`complain list | head`) ends the output quietly; any other trouble
+ * with stdout or stderr goes to `onTrouble`, by default as an uncaught error. Listens for errors from here on.
+ */
+export function processTerminal(streams: ProcessStreams, onTrouble: (error: Error) => void = surface): Terminal {
+  const { stdin, stdout, stderr } = streams;
+  const out = writer(stdout, onTrouble);
+  const note = writer(stderr, onTrouble);
+  return {
+    interactive: stdin.isTTY === true && stderr.isTTY === true,
+    outIsTerminal: stdout.isTTY === true,
+    get columns() {
+      return Math.max(leastColumns, stderr.columns || stdout.columns || usualColumns);
+    },
+    out,
+    note,
+  };
+}
+
+const leastColumns = 20;
+const usualColumns = 80;
+
+function writer(stream: OutputStream, onTrouble: (error: Error) => void): (text: string) => void {
+  let closed = false;
+  stream.on('error', (error) => {
+    const wasClosed = closed;
+    closed = true;
+    if (!wasClosed && !isClosedPipe(error)) onTrouble(error);
+  });
+  return (text) => {
+    if (!closed) stream.write(text);
+  };
+}
+
+const isClosedPipe = (error: Error): boolean =>
+  'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+
+function surface(error: Error): never {
+  throw error;
+}

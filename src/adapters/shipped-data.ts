@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import type { Brand, RetiredHandle } from '../core/brands/brand.ts';
+import type { DraftLanguage } from '../core/case/vocabulary.ts';
+import type { CompiledLanguage } from '../core/drafts/template.ts';
+import type { ShippedData } from '../core/ports.ts';
+
+/**
+ * The data beside the program: `brands.json`, `retired-handles.json`, `templates/<language>.json`, each read once, when
+ * first asked for. It was checked when the program was built (checking costs 13 ms), so a file that is missing or
+ * broken is a broken installation and throws as it is. `folder` ends in `/`.
+ */
+export function shippedData(folder: URL): ShippedData {
+  const read = readOnce(folder);
+  return {
+    brands: () => read('brands.json') as readonly Brand[],
+    retiredHandles: () => read('retired-handles.json') as readonly RetiredHandle[],
+    draftLanguage: (language: DraftLanguage) => read(`templates/${language}.json`) as CompiledLanguage,
+  };
+}
+
+function readOnce(folder: URL): (name: string) => unknown {
+  const known = new Map<string, unknown>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+    return known.get(name);
+  };
+}

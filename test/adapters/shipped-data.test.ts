@@ -1,0 +1,27 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { shippedData } from '../../src/adapters/shipped-data.ts';
+import { aFolder } from './a-folder.ts';
+
+test('each file is read when first asked for, and once', () => {
+  const folder = aFolder();
+  mkdirSync(join(folder, 'templates'));
+  const files = {
+    'brands.json': [{ id: 'nike' }],
+    'retired-handles.json': [],
+    'templates/zh.json': { language: 'zh' },
+  };
+  const data = shippedData(pathToFileURL(`${folder}/`));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content));
+
+  const all = () => [data.brands(), data.retiredHandles(), data.draftLanguage('zh')];
+  expect(all()).toEqual(Object.values(files));
+  rmSync(join(folder, 'brands.json'));
+  expect(all()).toEqual(Object.values(files));
+});
+
+test('a file that was not shipped is named', () => {
+  expect(() => shippedData(pathToFileURL(`${aFolder()}/`)).draftLanguage('en')).toThrow(/en\.json/);
+});
