@@ -1,0 +1,51 @@
+import type { Brand } from '../core/brands/brand.ts';
+import type { Answers } from '../core/case/answers.ts';
+import { DRAFT_LANGUAGES, type DraftKind } from '../core/case/vocabulary.ts';
+import { composeDraft } from '../core/drafts/compose.ts';
+import type { Draft } from '../core/drafts/draft.ts';
+import { itemIdOf } from '../core/drafts/item.ts';
+import { type Preparation, prepareDrafts } from '../core/drafts/prepare.ts';
+import { weighing } from '../core/post/weighing.ts';
+import { phoneSearchFor } from '../core/privacy/phone-search.ts';
+import type { Context } from './context.ts';
+
+/** The case as far as drafts need it. */
+export type CaseFacts = { id: string; answers: Answers; brand: Brand; openedAt: Date };
+export type CaseDrafts = { preparation: Preparation; drafts: readonly Draft[] };
+
+/** Drafts of a case in the draft's language, each with its translation where the screen speaks another. */
+export async function draftsOf(
+  { id, answers, brand }: CaseFacts,
+  kinds: readonly DraftKind[],
+  context: Context,
+): Promise<CaseDrafts> {
+  const { ports, words, now } = context;
+  const draft = ports.data.draftLanguage(answers.draftLanguage);
+  const translation = words.language === answers.draftLanguage ? null : ports.data.draftLanguage(words.language);
+  const known = translation === null ? [draft] : [draft, translation];
+  const preparation = prepareDrafts({
+    answers,
+    brand,
+    retired: ports.data.retiredHandles(),
+    languages: itemIdOf(answers.item, known) === null ? DRAFT_LANGUAGES.map(ports.data.draftLanguage) : known,
+    phones: await phoneSearchFor([answers.item, answers.detail ?? '']),
+    now,
+    timeZone: zoneOf(answers, context),
+    screenLanguage: words.language,
+    seed: id,
+  });
+  const drafts = await weighing((weigh) =>
+    kinds.map((kind) => composeDraft(preparation.input, kind, { languages: { draft, translation }, weigh })),
+  );
+  return { preparation, drafts };
+}
+
+/** The first texts of a case. Who cannot use X is given nothing that needs it; a strange charge is nobody's to post. */
+export function firstKinds({ canUseX, problem }: Answers): readonly DraftKind[] {
+  if (!canUseX) return ['email'];
+  return problem === 'not-my-charge' ? ['direct-message', 'email'] : ['public-post', 'direct-message', 'email'];
+}
+
+/** The shopper's zone: as answered, as remembered, as the machine is set. */
+export const zoneOf = ({ timeZone }: Pick<Answers, 'timeZone'>, { settings, ports }: Context): string =>
+  timeZone ?? settings.timeZone ?? ports.machine.timeZone;

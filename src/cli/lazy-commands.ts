@@ -1,0 +1,13 @@
+import type { Commands } from './program.ts';
+
+/** The real commands, each loaded when it is called: a start pays only for what it uses. */
+export const lazyCommands: Commands = {
+  home: async (_, context) => (await import('./commands/home.ts')).runHome(context),
+  new: async (options, context) => (await import('./commands/new.ts')).runNew(options, context),
+  list: async (_, context) => (await import('./commands/list.ts')).runList(context),
+  show: async (options, context) => (await import('./commands/show.ts')).runShow(options, context),
+  draft: async (options, context) => (await import('./commands/draft.ts')).runDraft(options, context),
+  brandsSearch: async (options, context) =>
+    (await import('./commands/brands-search.ts')).runBrandsSearch(options, context),
+  brandsShow: async (options, context) => (await import('./commands/brands-show.ts')).runBrandsShow(options, context),
+};

@@ -1,0 +1,113 @@
+import { Command } from 'commander';
+import { ExitCode } from '../core/errors.ts';
+import { type AnswerFlag, type AnswerFlags, answerFlags } from './answer-flags.ts';
+import type { Context } from './context.ts';
+import { configureWords } from './help-format.ts';
+
+export type NewOptions = {
+  answers: string | null;
+  flags: AnswerFlags;
+  copy: string | null;
+  open: boolean;
+  confirmAccount: readonly string[];
+};
+export type DraftOptions = { kind: string; case: string | null; copy: boolean; open: boolean };
+
+/** What a command line can call for. Tests pass recorders; `lazy-commands.ts` loads the real ones. */
+export type Commands = {
+  home: (options: object, context: Context) => Promise<ExitCode>;
+  new: (options: NewOptions, context: Context) => Promise<ExitCode>;
+  list: (options: object, context: Context) => Promise<ExitCode>;
+  show: (options: { case: string | null }, context: Context) => Promise<ExitCode>;
+  draft: (options: DraftOptions, context: Context) => Promise<ExitCode>;
+  brandsSearch: (options: { query: string; limit: string }, context: Context) => Promise<ExitCode>;
+  brandsShow: (options: { brand: string }, context: Context) => Promise<ExitCode>;
+};
+
+export type Program = { parse: (argv: readonly string[]) => Promise<void>; exitCode: () => ExitCode };
+
+/** Every command and flag of the tool. Actions only hand typed options on. */
+export function createProgram(context: Context, commands: Commands): Program {
+  const { help } = context.words;
+  const program = new Command('complain');
+  let code: ExitCode = ExitCode.ok;
+  const act = async <T>(run: (options: T, context: Context) => Promise<ExitCode>, options: T): Promise<void> => {
+    code = await run(options, withGlobals(context, program.opts()));
+  };
+  configureWords(program, context);
+  program.option('--lang <en|zh>', help.global.lang).option('--json', help.global.json);
+  program.option('--no-color', help.global.noColor).option('-y, --yes', help.global.yes);
+  program.option('-q, --quiet', help.global.quiet);
+  program.action(() => act(commands.home, {}));
+  declareNew(program, context, (options) => act(commands.new, options));
+  program
+    .command('list')
+    .description(help.commands.list)
+    .action(() => act(commands.list, {}));
+  program
+    .command('show [case]')
+    .description(help.commands.show)
+    .action((id: string | undefined) => act(commands.show, { case: id ?? null }));
+  program
+    .command('draft <kind> [case]')
+    .description(help.commands.draft)
+    .option('--copy', help.options.copy)
+    .option('--open', help.options.open)
+    .action((kind: string, id: string | undefined, options: { copy?: boolean; open?: boolean }) =>
+      act(commands.draft, { kind, case: id ?? null, copy: options.copy ?? false, open: options.open ?? false }),
+    );
+  const brands = program.command('brands').description(help.commands.brands);
+  brands
+    .command('search <query...>')
+    .description(help.commands.brandsSearch)
+    .option('--limit <number>', help.options.limit, '8')
+    .action((query: string[], { limit }: { limit: string }) =>
+      act(commands.brandsSearch, { query: query.join(' '), limit }),
+    );
+  brands
+    .command('show <brand...>')
+    .description(help.commands.brandsShow)
+    .action((brand: string[]) => act(commands.brandsShow, { brand: brand.join(' ') }));
+  return { parse: async (argv) => void (await program.parseAsync(argv, { from: 'user' })), exitCode: () => code };
+}
+
+function declareNew(program: Command, { words: { help } }: Context, run: (options: NewOptions) => Promise<void>): void {
+  const command = program.command('new').description(help.commands.new);
+  command.option('--answers <file>', help.options.answers);
+  for (const name of Object.keys(answerFlags) as AnswerFlag[]) {
+    command.option(`--${name} <${answerFlags[name].kind}>`, help.answers[name]);
+  }
+  command
+    .option('--confirm-account <handle>', help.options.confirmAccount, (handle, all: string[]) => [...all, handle], [])
+    .option('--copy <kind>', help.options.copy)
+    .option('--open', help.options.open)
+    .action((options: Record<string, unknown>) =>
+      run({
+        answers: (options.answers as string | undefined) ?? null,
+        flags: flagsFrom(options),
+        copy: (options.copy as string | undefined) ?? null,
+        open: options.open === true,
+        confirmAccount: options.confirmAccount as string[],
+      }),
+    );
+}
+
+function flagsFrom(options: Record<string, unknown>): AnswerFlags {
+  const names = Object.keys(answerFlags) as AnswerFlag[];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const typed = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+      return typeof typed === 'string' ? [[name, typed]] : [];
+    }),
+  );
+}
+
+function withGlobals(context: Context, options: Record<string, unknown>): Context {
+  return {
+    ...context,
+    json: options.json === true,
+    yes: options.yes === true,
+    quiet: options.quiet === true,
+    palette: context.ports.palettes(options.color !== false),
+  };
+}

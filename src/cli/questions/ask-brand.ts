@@ -1,0 +1,55 @@
+import { comesLater } from '../../core/brands/comes-later.ts';
+import { type BrandIndex, brandIndex } from '../../core/brands/search/brand-index.ts';
+import { searchBrands } from '../../core/brands/search.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Choice } from '../../core/ports.ts';
+import type { RawAnswers } from '../answer-flags.ts';
+import type { Context } from '../context.ts';
+import { optionalText } from './optional-text.ts';
+import { type Asking, isAnswered, type Question } from './raw.ts';
+
+type Picked = { listed: string } | { typed: string };
+
+/** Who took the money: found as it is typed, or described where the directory does not have it. */
+export const askBrand: Question = {
+  id: 'brand',
+  applies: (raw) => !isAnswered(raw, ['brand']),
+  ask: async (asking) => {
+    const { prompter, context } = asking;
+    const index = brandIndex(context.ports.data.brands());
+    const { questions } = context.words;
+    const picked = await prompter.search({ message: questions.brand, find: (typed) => choices(typed, index, context) });
+    if ('typed' in picked) return describe(picked.typed, asking);
+    refuseTravel(picked.listed, index);
+    return { ...asking.raw, brand: picked.listed };
+  },
+};
+
+function choices(typed: string, index: BrandIndex, { words }: Context): readonly Choice<Picked>[] {
+  const wanted = typed.trim();
+  const found = searchBrands(index, wanted).map(({ brand }) => ({
+    value: { listed: brand.id },
+    label: brand.name,
+    detail: [brand.country, ...brand.accounts.map(({ handle }) => `@${handle}`)].join(' '),
+  }));
+  if (wanted === '') return found;
+  return [...found, { value: { typed: wanted }, label: words.questions.brandNotListed(wanted) }];
+}
+
+/** Said before ten more questions are answered in vain. */
+function refuseTravel(id: string, index: BrandIndex): void {
+  const brand = index.byId.get(id);
+  if (brand === undefined || !comesLater(brand)) return;
+  throw new UserError({ code: 'comes-later', brand: brand.name, helpPage: brand.helpPage });
+}
+
+async function describe(name: string, { raw, prompter, context }: Asking): Promise<RawAnswers> {
+  const { questions } = context.words;
+  for (;;) {
+    const website = await optionalText(questions.ownWebsite, 'brand.website', { prompter, context });
+    const support = await optionalText(questions.ownSupport, 'brand.support', { prompter, context });
+    if (website !== null || support !== null) return { ...raw, brand: { name, website, support } };
+    const { line, hint } = context.words.mistake({ code: 'brand-unreachable', name });
+    context.ports.terminal.note(`${line}\n${hint ?? ''}\n`);
+  }
+}

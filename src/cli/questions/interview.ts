@@ -1,0 +1,74 @@
+import type { Settings } from '../../core/case/settings.ts';
+import type { RawAnswers } from '../answer-flags.ts';
+import type { Context } from '../context.ts';
+import { askBrand } from './ask-brand.ts';
+import { askContacts } from './ask-contacts.ts';
+import { askEvidence } from './ask-evidence.ts';
+import { askCountry, askName, askTimeZone } from './ask-home.ts';
+import { askItem } from './ask-item.ts';
+import { askDelivery, askOrderNumber, askPlacedOn } from './ask-order.ts';
+import { askPayment } from './ask-payment.ts';
+import { askDetail, askProblem } from './ask-problem.ts';
+import { askRemedies } from './ask-remedies.ts';
+import type { Question } from './raw.ts';
+
+/** The questions in the order in which they are asked. What is asked once per machine comes first, on the first run. */
+export const interviewQuestions: readonly Question[] = [
+  askBrand,
+  askProblem,
+  askDetail,
+  askItem,
+  askOrderNumber,
+  askPlacedOn,
+  askDelivery,
+  askPayment,
+  askRemedies,
+  askContacts,
+  askEvidence,
+  askCountry,
+  askTimeZone,
+  askName,
+];
+
+/**
+ * Asks what the answers do not hold yet, one question a screen, and remembers what is asked once per machine.
+ * Throws `Cancelled` when the shopper leaves.
+ */
+export async function interview(given: RawAnswers, context: Context): Promise<RawAnswers> {
+  const { ports, words, settings } = context;
+  const prompter = await ports.prompter(words.prompts);
+  let raw: RawAnswers = { ...remembered(settings), ...given };
+  for (const question of interviewQuestions) {
+    if (!question.applies(raw)) continue;
+    const { at, of } = place(question, raw);
+    ports.terminal.note(`\n${context.palette.note.quiet(words.questions.place(at, of))}\n`);
+    raw = await question.ask({ raw, prompter, context });
+  }
+  await remember(raw, context);
+  return raw;
+}
+
+/** Where the shopper is: the number of this question among those that are asked, as far as it is known by now. */
+function place(question: Question, raw: RawAnswers): { at: number; of: number } {
+  const position = interviewQuestions.indexOf(question);
+  const ahead = interviewQuestions.slice(position).filter((later) => raw.problem === undefined || later.applies(raw));
+  const done = interviewQuestions
+    .slice(0, position)
+    .filter((earlier) => raw.problem === undefined || !earlier.applies(raw));
+  return { at: done.length + 1, of: done.length + ahead.length };
+}
+
+const remembered = ({ country, timeZone, name }: Settings): RawAnswers =>
+  Object.fromEntries(Object.entries({ country, timeZone, name }).filter(([, value]) => value !== null));
+
+async function remember(raw: RawAnswers, { ports, settings, words }: Context): Promise<void> {
+  const text = (field: string): string | null => (typeof raw[field] === 'string' ? (raw[field] as string) : null);
+  const now: Settings = {
+    ...settings,
+    screenLanguage: settings.screenLanguage ?? words.language,
+    country: settings.country ?? text('country'),
+    timeZone: settings.timeZone ?? text('timeZone'),
+    name: settings.name ?? text('name'),
+  };
+  if (JSON.stringify(now) !== JSON.stringify(settings)) await ports.settings.save(now);
+}

@@ -1,0 +1,43 @@
+import { answerMistakes } from '../../core/case/answer-mistakes.ts';
+import type { Prompter } from '../../core/ports.ts';
+import type { RawAnswers } from '../answer-flags.ts';
+import type { Context } from '../context.ts';
+
+type Asking = { prompter: Prompter; context: Context };
+
+/** A text that may be left empty, checked by the same rules as an answers file; what was typed stays for correction. */
+export async function optionalText(
+  message: string,
+  field: string,
+  { prompter, context }: Asking,
+): Promise<string | null> {
+  const typed = await prompter.text({ message, check: (text) => complaint(field, text.trim(), context) });
+  return typed.trim() === '' ? null : typed.trim();
+}
+
+/** A text that must not be empty. */
+export async function neededText(message: string, field: string, { prompter, context }: Asking): Promise<string> {
+  const check = (text: string): string | null =>
+    text.trim() === '' ? said({ code: 'empty-answer', field }, context) : complaint(field, text.trim(), context);
+  return (await prompter.text({ message, check })).trim();
+}
+
+/** What the rules say of one field, in words; null where nothing is wrong with it. */
+function complaint(field: string, value: string, context: Context): string | null {
+  if (value === '') return null;
+  const mistake = answerMistakes(nested(field.split('.'), value)).find(
+    (found) => 'field' in found && found.field === field,
+  );
+  return mistake === undefined ? null : said(mistake, context);
+}
+
+function said(mistake: Parameters<Context['words']['mistake']>[0], { words }: Context): string {
+  const { line, hint } = words.mistake(mistake);
+  const plain = 'field' in mistake ? line.replace(`${mistake.field}: `, '').replace(`${mistake.field}：`, '') : line;
+  return hint === null ? plain : `${plain} (${hint})`;
+}
+
+function nested([first = '', ...rest]: readonly string[], value: string): RawAnswers {
+  const placed = rest.length === 0 ? value : nested(rest, value);
+  return { [first]: first === 'brand' ? { name: '-', ...(placed as RawAnswers) } : placed };
+}

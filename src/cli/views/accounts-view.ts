@@ -1,0 +1,17 @@
+import type { Account } from '../../core/brands/brand.ts';
+import type { Trust } from '../../core/brands/trust.ts';
+import type { Context } from '../context.ts';
+import { table } from './layout/table.ts';
+
+/** Accounts with their role, whether they are used, and why: one line each, wrapped where the terminal is narrow. */
+export function accountLines(accounts: readonly { account: Account; trust: Trust }[], context: Context): string[] {
+  const { words, ports, palette } = context;
+  const { screens } = words;
+  const rows = accounts.map(({ account, trust }) => [
+    `${trust.used ? '✓' : '✗'} @${account.handle}`,
+    words.role[account.role],
+    trust.used ? palette.out.good(screens.used) : palette.out.warn(screens.notUsed),
+    trust.reasons.map(words.trust).join(screens.separator),
+  ]);
+  return table(rows, { width: ports.terminal.columns, gap: 2 });
+}

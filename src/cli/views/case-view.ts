@@ -1,0 +1,50 @@
+import { type Case, stageOf } from '../../core/case/case.ts';
+import type { NextStep } from '../../core/case/next-step.ts';
+import type { DraftKind } from '../../core/case/vocabulary.ts';
+import { formatMoment } from '../../core/time/format-moment.ts';
+import { zoneOf } from '../case-drafts.ts';
+import type { Context } from '../context.ts';
+import { checklistLines } from './checklist-view.ts';
+import { heading, page } from './heading.ts';
+import { table } from './layout/table.ts';
+import { nextLines } from './next-view.ts';
+
+type Facts = { next: NextStep | null; brandTimeZone: string; context: Context };
+
+/** One case on one page: facts, timeline, evidence, what comes next. */
+export function caseView(stored: Case, { next, brandTimeZone, context }: Facts): string {
+  const { screens } = context.words;
+  const zones = { yours: zoneOf(stored.answers, context), theirs: brandTimeZone };
+  return page([
+    ...heading(screens.caseTitle(stored.id), context),
+    ...facts(stored, context),
+    ...heading(screens.timeline, context),
+    ...timeline(stored, zones.yours, context),
+    ...heading(screens.checklist, context),
+    ...checklistLines(stored.answers, context),
+    ...(next === null ? [] : [...heading(screens.next, context), ...nextLines(next, zones, context)]),
+  ]);
+}
+
+function facts(stored: Case, { words, ports, palette }: Context): string[] {
+  const { brand, answers } = stored;
+  const { fields } = words.screens;
+  const rows: [string, string | null][] = [
+    [fields.brand, brand.name],
+    [fields.problem, words.labels.problems[answers.problem]],
+    [fields.item, answers.item],
+    [fields.order, answers.order.number],
+    [fields.remedies, words.screens.list(answers.remedies.map((id) => words.labels.remedies[id]))],
+    [fields.stage, words.labels.stages[stageOf(stored)]],
+  ];
+  const known = rows.flatMap(([name, value]) => (value === null ? [] : [[palette.out.quiet(name), value]]));
+  return table(known, { width: ports.terminal.columns, gap: 2 });
+}
+
+function timeline({ events }: Case, timeZone: string, { words, ports }: Context): string[] {
+  const rows = events.map((event) => [
+    formatMoment(new Date(event.at), { timeZone, language: words.language }),
+    words.screens.event(event, (kind) => words.labels.draftKinds[kind as DraftKind]),
+  ]);
+  return table(rows, { width: ports.terminal.columns, gap: 2 });
+}

@@ -1,0 +1,16 @@
+import type { AccountUse } from '../../../core/drafts/accounts-used.ts';
+import type { Words } from '../../words/words.ts';
+
+/** The accounts of a brand with their trust, as other programs read them. */
+export const accountsJson = (accounts: readonly AccountUse[], words: Words): object[] =>
+  accounts.map(({ account, trust }) => ({
+    handle: account.handle,
+    role: account.role,
+    seen: account.seen,
+    confidence: account.confidence,
+    used: trust.used,
+    trust: trust.reasons.map(words.trust).join(words.screens.separator),
+    state: account.state,
+    regions: account.regions,
+    sources: account.sources,
+  }));

@@ -1,0 +1,65 @@
+import { type Case, stageOf } from '../../../core/case/case.ts';
+import type { NextStep } from '../../../core/case/next-step.ts';
+import type { Draft } from '../../../core/drafts/draft.ts';
+import type { Preparation } from '../../../core/drafts/prepare.ts';
+import type { Warning } from '../../../core/drafts/warnings.ts';
+import { checklist } from '../../../core/evidence/checklist.ts';
+import type { EvidenceId } from '../../../core/evidence/evidence.ts';
+import type { Words } from '../../words/words.ts';
+import { draftJson } from './draft-json.ts';
+
+export type CaseResult = {
+  stored: Case;
+  preparation: Preparation;
+  drafts: readonly Draft[];
+  next: NextStep | null;
+  /** False where the case could not be written. */
+  saved: boolean;
+};
+
+/** The document of `new` and `draft`. */
+export const resultJson = (result: CaseResult, words: Words): object => ({
+  case: caseHead(result.stored),
+  ...(result.saved ? {} : { saved: false }),
+  drafts: result.drafts.map((draft) => draftJson(draft, result.preparation, words)),
+  checklist: checklistJson(result.stored, words),
+  warnings: warningsJson(result.preparation.warnings, words),
+  next: nextJson(result.next, words),
+});
+
+/** The document of `show`: the case in full. */
+export const caseJson = (stored: Case, next: NextStep | null, words: Words): object => ({
+  case: {
+    ...caseHead(stored),
+    item: stored.answers.item,
+    problem: stored.answers.problem,
+    answers: stored.answers,
+    events: stored.events,
+    checklist: checklistJson(stored, words),
+    // Ways beyond X are not worked out yet; the field is part of the document's form.
+    routes: [],
+    next: nextJson(next, words),
+  },
+});
+
+/** A line of `list`. */
+export const caseLineJson = (stored: Case, next: NextStep | null, words: Words): object => ({
+  ...caseHead(stored),
+  item: stored.answers.item,
+  problem: stored.answers.problem,
+  due: next === null ? null : { at: next.at.toISOString(), why: words.next[next.action] },
+});
+
+const caseHead = (stored: Case) => ({ id: stored.id, stage: stageOf(stored), brand: stored.brand });
+
+const nextJson = (next: NextStep | null, words: Words): object | null =>
+  next === null ? null : { step: next.step, action: words.next[next.action], at: next.at.toISOString() };
+
+export const warningsJson = (warnings: readonly Warning[], words: Words): object[] =>
+  warnings.map((warning) => ({ code: warning.code, message: words.warning(warning, words.labels) }));
+
+const checklistJson = ({ answers }: Case, { labels }: Words): object[] =>
+  checklist(answers.problem, answers.evidence).map(({ id, need, have }) => {
+    const { label, why } = labels.evidence[id as EvidenceId];
+    return { id, label, why, need, have };
+  });

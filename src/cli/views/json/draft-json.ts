@@ -1,0 +1,35 @@
+import type { Draft } from '../../../core/drafts/draft.ts';
+import type { Preparation } from '../../../core/drafts/prepare.ts';
+import { photosFor } from '../../../core/evidence/checklist.ts';
+import { mailLink, postLink } from '../../../core/post/links.ts';
+import type { Words } from '../../words/words.ts';
+import { accountsJson } from './accounts-json.ts';
+
+/** A draft as other programs read it. */
+export function draftJson(draft: Draft, preparation: Preparation, words: Words): object {
+  const { input, accounts, masked, secrets } = preparation;
+  const { problem, evidence } = input.answers;
+  const isPublic = draft.visibility === 'public';
+  return {
+    kind: draft.kind,
+    channel: draft.channel,
+    visibility: draft.visibility,
+    language: draft.language,
+    subject: draft.subject,
+    text: draft.text,
+    sentences: draft.sentences.map(({ id, text, translation, importance }) => ({ id, text, translation, importance })),
+    length: draft.length,
+    translation: draft.translation,
+    leftOut: draft.leftOut,
+    accounts: draft.channel === 'x' ? accountsJson(accounts, words) : [],
+    masked: (isPublic ? masked : secrets).map(({ what, shown }) => ({ what, shown })),
+    attach: isPublic ? photosFor(problem, evidence) : draft.kind === 'email' ? evidence : [],
+    open: openLink(draft),
+  };
+}
+
+/** The link that opens the draft filled in; a message needs the account's numeric id, which is not known. */
+export function openLink({ kind, subject, text }: Draft): string | null {
+  if (kind === 'public-post') return postLink(text);
+  return kind === 'email' ? mailLink({ to: null, subject: subject ?? '', body: text }).link : null;
+}

@@ -1,0 +1,24 @@
+import { stageOf } from '../../core/case/case.ts';
+import { formatMoment } from '../../core/time/format-moment.ts';
+import { zoneOf } from '../case-drafts.ts';
+import type { CaseLine } from '../commands/list.ts';
+import type { Context } from '../context.ts';
+import { page } from './heading.ts';
+import { table } from './layout/table.ts';
+
+/** The cases as a table: id, brand, problem, stage, and what is due when on the shopper's clocks. */
+export function listView(lines: readonly CaseLine[], context: Context): string {
+  const { words, ports, palette } = context;
+  const rows = lines.map(({ stored, next }) => [
+    stored.id,
+    stored.brand.name,
+    words.labels.problems[stored.answers.problem],
+    words.labels.stages[stageOf(stored)],
+    next === null
+      ? ''
+      : `${formatMoment(next.at, { timeZone: zoneOf(stored.answers, context), language: words.language })} ${words.next[next.action]}`,
+  ]);
+  return page(
+    table([words.screens.listHead.map(palette.out.strong), ...rows], { width: ports.terminal.columns, gap: 2 }),
+  );
+}

@@ -1,0 +1,29 @@
+import { help } from './help.en.ts';
+import { labels } from './labels.en.ts';
+import { mistake } from './mistakes.en.ts';
+import { prompts } from './prompts.en.ts';
+import { questions } from './questions.en.ts';
+import { screens } from './screens.en.ts';
+import { caution, trust } from './trust.en.ts';
+import { warning } from './warnings.en.ts';
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  language: 'en',
+  labels,
+  mistake,
+  warning,
+  caution,
+  trust,
+  role: { support: 'support account', main: 'main account' },
+  next: {
+    'publish-post': 'Publish the public post.',
+    'send-email': 'Send the e-mail.',
+    'call-bank': 'Call your bank, then send the e-mail.',
+    'look-for-answer': 'Look whether they have answered.',
+  },
+  questions,
+  screens,
+  help,
+  prompts,
+};

@@ -1,0 +1,25 @@
+import type { Labels } from '../labels.ts';
+
+export const remedies: Labels['remedies'] = {
+  refund: 'A full refund',
+  'partial-refund': 'Part of the money back',
+  'original-payment': 'The refund to the card or account I paid with',
+  'restore-credit': 'My coupon, points or store credit back',
+  'refund-tax': 'A refund of the tax I paid',
+  'reimburse-duties': 'A refund of the customs charges I paid',
+  'price-match': 'The lower price for my order',
+  replacement: 'A replacement',
+  'replace-before-return': 'A replacement before I send it back',
+  repair: 'A repair',
+  'ship-now': 'My order shipped now',
+  'honour-order': 'My order fulfilled at the price I paid',
+  'send-missing-parts': 'The missing items or parts sent',
+  'carrier-trace': 'A search for the parcel by the carrier',
+  'prepaid-label': 'A return label that they pay for',
+  'local-return-address': 'A return address in my country',
+  'refund-before-return': 'A refund before I send it back',
+  'cancel-order': 'My order cancelled',
+  'cancel-subscription': 'My subscription cancelled',
+  compensation: 'Compensation for my time and costs',
+  explanation: 'A clear explanation',
+};

@@ -1,0 +1,25 @@
+import type { Labels } from '../labels.ts';
+
+export const remedies: Labels['remedies'] = {
+  refund: '全额退款',
+  'partial-refund': '退一部分钱',
+  'original-payment': '退回到我付款的卡或账户',
+  'restore-credit': '退还优惠券、积分或店铺余额',
+  'refund-tax': '退还税款',
+  'reimburse-duties': '退还我付的关税和清关费',
+  'price-match': '按较低的价格算',
+  replacement: '换一件新的',
+  'replace-before-return': '先寄来新的，再退旧的',
+  repair: '维修',
+  'ship-now': '马上发货',
+  'honour-order': '按下单时的价格供货',
+  'send-missing-parts': '补寄少了的东西',
+  'carrier-trace': '请快递公司查件',
+  'prepaid-label': '运费由商家付的退货面单',
+  'local-return-address': '我所在国家的退货地址',
+  'refund-before-return': '先退款，再退货',
+  'cancel-order': '取消订单',
+  'cancel-subscription': '取消订阅',
+  compensation: '补偿我花的时间和费用',
+  explanation: '给我一个明确的解释',
+};

@@ -1,0 +1,126 @@
+import type { DamagedCase } from '../../core/ports.ts';
+import type { ScreenWords } from './screens.ts';
+
+export const screens: ScreenWords = {
+  error: 'error',
+  hint: 'hint',
+  notice: 'note',
+  cancelled: 'Left. Nothing was sent.',
+  bug: 'This is a fault in complain, not yours. Please report it with these lines:',
+  welcome:
+    'complain turns a few questions into a post, a message and an e-mail that are ready to send.\nIt only drafts: it sends nothing and needs no account.',
+  noCases: 'No case yet. Open one: complain new',
+  saved: (id) => `Saved as ${id}. See it again: complain show ${id}`,
+  notSaved: 'The drafts above are complete, but the case is not saved. Copy what you need now.',
+  damaged: ({ file, reason, detail }) => `${file} ${damages[reason](detail)}; it was left as it is`,
+  steps: [
+    'public post',
+    'private message',
+    'polite and firm replies',
+    'ask for a supervisor',
+    'public follow-up',
+    'closing post',
+  ],
+  stepOf: (step, name) => `Step ${step} of 6: ${name}`,
+  accounts: 'Accounts on X',
+  noAccounts: (helpPage) =>
+    helpPage === null ? "none known; look on the brand's own site under Contact" : `none known; help page: ${helpPage}`,
+  used: 'in the text',
+  notUsed: 'not in the text',
+  checkAgain: 'Check it on',
+  profileChecks:
+    "Strongest sign: the brand's own site links to the account. Then: gold badge, affiliate badge, 'About this account'. A blue tick proves nothing.",
+  beforePost: [
+    'Follow the accounts above, so that they can write to you without your inbox being open to everyone.',
+    'Switch notifications on, and make sure that your own account is not protected: a protected post is not seen.',
+    'Somebody answers within minutes and asks for your phone number, WhatsApp or a code? Check the handle letter by letter; do not answer.',
+  ],
+  subject: 'Subject',
+  translation: (language) => `In ${language}`,
+  count: (used, limit) => (limit === null ? `${used} characters` : `${used}/${limit}`),
+  leftOut: (names) => `Left out to fit: ${names}`,
+  sentence: {
+    detail: 'your description',
+    photos: 'photos attached',
+    dates: 'dates',
+    tried: 'what was tried',
+    'tried/since': 'since when',
+    'ask-or': 'the alternative',
+    'needed-by': 'needed by',
+    'reply-by': 'reply by',
+    'next-route': 'the next route',
+    'way-forward': 'offer of details by DM',
+    'tag-brand': 'brand hashtag',
+    'tag-service': 'service hashtag',
+    'greeting/order-number': 'end of the order number',
+  },
+  attach: (names) => `Attach by hand, labels and faces cropped: ${names}`,
+  attachEmail: (names) => `Attach: ${names}`,
+  masked: 'Hidden',
+  checklist: 'Evidence',
+  have: 'have it',
+  lack: 'missing',
+  next: 'Next',
+  nextAt: (yours, theirs) => `${yours} your time (${theirs} theirs)`,
+  usually: 'Usually: hours if it is simple, one to two weeks if not.',
+  dontYet: {
+    title: "Don't yet",
+    lines: [
+      'confirm receipt or press "Everything is OK": that releases the money',
+      'close a dispute because of a promise',
+      'send anything back without a return number and tracking',
+      'throw away the packaging',
+      'go on using the goods',
+      'pay a second time',
+    ],
+  },
+  copied: (kind) => `Copied: ${kind}. Paste it where you want to send it.`,
+  copiedByTerminal: (kind) =>
+    `Handed to your terminal's clipboard: ${kind}. If pasting gives something else, select the text above and copy it.`,
+  notCopied: (kind) => `No clipboard here. Select the text above and copy it: ${kind}.`,
+  opened: 'Opened in the browser, filled in. Pictures must be attached by hand; then press Post.',
+  notOpened: (link) => `No browser could be opened. Open this link on any device:\n${link}`,
+  listHead: ['case', 'brand', 'problem', 'stage', 'next'],
+  caseTitle: (id) => `Case ${id}`,
+  timeline: 'Timeline',
+  event: (event, kinds) => {
+    switch (event.kind) {
+      case 'opened':
+        return 'case opened';
+      case 'drafted':
+        return `drafted: ${event.drafts.map(({ kind }) => kinds(kind)).join(', ')}`;
+      case 'sent':
+        return `sent: ${kinds(event.draft.kind)}`;
+      case 'closed':
+        return 'closed';
+    }
+  },
+  fields: {
+    brand: 'Brand',
+    problem: 'Problem',
+    item: 'Item',
+    order: 'Order',
+    stage: 'Stage',
+    remedies: 'Asked for',
+  },
+  brandsFound: 'Brands',
+  noBrands: (query) => `No brand fits "${query}". Try another spelling, its website, or its account on X.`,
+  noRegional: (region) => `no account of its own for ${region}`,
+  website: 'Website',
+  helpPage: 'Help page',
+  sources: 'Sources',
+  aliases: 'Also called',
+  separator: ', ',
+  list: (names) => names.join(', '),
+};
+
+const damages: Record<DamagedCase['reason'], (detail: string) => string> = {
+  'broken-json': (place) => `is no JSON at ${place} (line:column)`,
+  'wrong-shape': (field) => `is damaged at ${field}`,
+  newer: () => 'was written by a newer complain (update it)',
+  'too-large': () => 'is too large for a case',
+  'other-id': (id) => `holds another case (${id})`,
+  folder: () => 'is a folder',
+  missing: () => 'is missing',
+  unreadable: (code) => `cannot be read (${code})`,
+};

@@ -1,0 +1,53 @@
+import type { Warning } from '../../core/drafts/warnings.ts';
+import type { Labels } from './labels.ts';
+import { caution } from './trust.en.ts';
+
+/** What the shopper should know before sending, and what to do about it. */
+export function warning(found: Warning, labels: Labels): string {
+  switch (found.code) {
+    case 'not-my-charge':
+      return 'A charge you did not make: call your bank first and have the card blocked. Do not post about it in public.';
+    case 'brand-caution':
+      return caution(found.caution, found);
+    case 'no-account':
+      return `We know no account of ${found.brand} on X. ${
+        found.helpPage === null ? "Look on the brand's own site under Contact" : `Its help page: ${found.helpPage}`
+      }; the e-mail below is ready.`;
+    case 'account-unconfirmed':
+      return `@${found.handle} ${seenWords(found.seen)}, so it is not in the text. ${look(found.website)} If it links to @${found.handle}, run again with --confirm-account ${found.handle}.`;
+    case 'account-retired':
+      return `@${found.handle} is no longer in use${found.renamedTo === null ? '' : ` (now @${found.renamedTo})`}: never write to it, anyone may own it now.`;
+    case 'account-look-again':
+      return `@${found.handle} ${seenWords(found.seen)}. ${look(found.website)} Post only if it links to this account.`;
+    case 'account-given':
+      return `@${found.handle} comes from you. Make sure that the brand's own site links to it.`;
+    case 'personal-data-masked':
+      return `Hidden in the public post: ${names(found.kinds, labels)}. Anyone could use it; keep it for the private message.`;
+    case 'secret-removed':
+      return `Taken out of every text: ${names(found.kinds, labels)}. No shop needs it, and asking for it is a sign of fraud.`;
+    case 'other-script':
+      return found.field === 'item'
+        ? `"${found.words}" is not in the brand's language. Choose the item from the list, or say it in the brand's language with --item.`
+        : 'Your description is not in the language of the text, so the public post leaves it out. Choose one of the usual details, or write it in the language of the text with --detail.';
+    case 'evidence-missing':
+      return `Still missing: ${evidenceNames(found.ids, labels)}. Get it before you post; afterwards it is harder.`;
+    case 'never-contacted':
+      return 'You have not written to the brand yet. Send the e-mail first and come back in three days if nobody answers.';
+    case 'final-too-early':
+      return 'The last warning works only after a refusal or two unanswered texts. Start politely: --tone polite.';
+    case 'order-number-hidden':
+      return 'Your order number is short, so the public post does not show any of it. The private message has it.';
+  }
+}
+
+const seenWords = (seen: string | null): string =>
+  seen === null ? 'was never seen with a date' : `was last seen in ${seen}`;
+
+const look = (website: string | null): string =>
+  website === null ? "Look on the brand's own site once." : `Look on ${website} once.`;
+
+const names = (kinds: readonly (keyof Labels['masked'])[], labels: Labels): string =>
+  kinds.map((kind) => labels.masked[kind]).join(', ');
+
+const evidenceNames = (ids: readonly string[], labels: Labels): string =>
+  ids.map((id) => labels.evidence[id as keyof Labels['evidence']].label).join(', ');

@@ -1,0 +1,31 @@
+import type { Account } from '../../core/brands/brand.ts';
+import type { Caution } from '../../core/brands/cautions.ts';
+import type { TrustReason } from '../../core/brands/trust.ts';
+import type { NextAction } from '../../core/case/next-step.ts';
+import type { ScreenLanguage } from '../../core/case/vocabulary.ts';
+import type { Warning } from '../../core/drafts/warnings.ts';
+import type { Mistake } from '../../core/errors.ts';
+import type { PromptWords } from '../../core/ports.ts';
+import type { HelpWords } from './help.ts';
+import type { Labels } from './labels.ts';
+import type { QuestionWords } from './questions.ts';
+import type { ScreenWords } from './screens.ts';
+
+/** A mistake said in one line, and what to do about it. */
+export type Said = { line: string; hint: string | null };
+
+/** Everything the tool says to the shopper in one screen language. Types enforce that no language lacks a word. */
+export type Words = {
+  language: ScreenLanguage;
+  labels: Labels;
+  mistake: (mistake: Mistake) => Said;
+  warning: (warning: Warning, labels: Labels) => string;
+  caution: (caution: Caution, facts: { brand: string; others: readonly string[]; helpPage: string | null }) => string;
+  trust: (reason: TrustReason) => string;
+  role: Record<Account['role'], string>;
+  next: Record<NextAction, string>;
+  questions: QuestionWords;
+  screens: ScreenWords;
+  help: HelpWords;
+  prompts: PromptWords;
+};

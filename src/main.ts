@@ -1,0 +1,73 @@
+import process from 'node:process';
+import { palette, wantsColour } from './adapters/palette.ts';
+import { dataFolder } from './adapters/paths.ts';
+import { processTerminal } from './adapters/process-terminal.ts';
+import { shippedData } from './adapters/shipped-data.ts';
+import { systemClock } from './adapters/system-clock.ts';
+import { lazyCommands } from './cli/lazy-commands.ts';
+import { run } from './cli/run.ts';
+import { ExitCode } from './core/errors.ts';
+import type { Ports } from './core/ports.ts';
+
+/** Builds the real world, runs the command line, and leaves the exit code to the process. */
+export async function main(): Promise<void> {
+  // Stays if the event loop drains before `run` settles, as it does when a prompt waits on a closed stdin.
+  process.exitCode = ExitCode.failure;
+  process.exitCode = await run(process.argv.slice(2), realWorld(), lazyCommands);
+}
+
+/** What costs time to load is a function, called by the command that needs it. */
+function realWorld(): Ports {
+  const { env: environment, stdin, stdout, stderr, platform } = process;
+  const machine = { platform, environment };
+  const coloured = (stream: { isTTY?: boolean }, flag: boolean) =>
+    palette({ colour: wantsColour({ environment, terminal: stream.isTTY === true, flag }) });
+  const palettes = (flag: boolean) => ({ out: coloured(stdout, flag), note: coloured(stderr, flag) });
+  const folder = once(() => dataFolder({ override: environment.COMPLAIN_HOME, workingFolder: process.cwd() }));
+  const settings = async () => (await import('./adapters/settings-file.ts')).settingsFile({ folder: await folder() });
+  return {
+    prompter: async (words) =>
+      (await import('./adapters/inquirer-prompter.ts')).inquirerPrompter({
+        input: stdin,
+        output: stderr,
+        words,
+        palette: palettes(!process.argv.includes('--no-color')).note,
+      }),
+    terminal: processTerminal({ stdin, stdout, stderr }),
+    palettes,
+    clock: systemClock(environment.COMPLAIN_NOW),
+    chance: { random: Math.random },
+    clipboard: async () =>
+      (await import('./adapters/system-clipboard.ts')).systemClipboard({ ...machine, screen: stderr }),
+    browser: async () => (await import('./adapters/system-browser.ts')).systemBrowser(machine),
+    files: {
+      read: async (file, options) =>
+        (await import('./adapters/input-files.ts')).inputFiles({ stdin }).read(file, options),
+    },
+    cases: async () => (await import('./adapters/case-files.ts')).caseFiles({ folder: await folder() }),
+    settings: {
+      load: async () => (await settings()).load(),
+      save: async (changed) => (await settings()).save(changed),
+    },
+    data: shippedData(new URL('../dist/data/', import.meta.url)),
+    machine: {
+      locale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || systemLocale(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      language: environment.COMPLAIN_LANG ?? null,
+    },
+  };
+}
+
+/** Windows sets no LANG; there the runtime knows what the system speaks. */
+const systemLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// Through tsx this file is the program; in the bundle bin calls `main`.
+if (process.argv[1]?.endsWith('main.ts') === true) await main();
