@@ -1,32 +1,132 @@
-import { cpSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import * as nodeModule from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { buildData } from './build-data.ts';
 import { slimTwitterText } from './esbuild-twitter-text.ts';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
-const dist = new URL('../dist/', import.meta.url);
-rmSync(dist, { recursive: true, force: true });
-buildData();
-await build({
-  entryPoints: ['src/main.ts'],
-  outdir: 'dist',
-  absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+/**
+ * The program as CommonJS: one file for what every start needs, one for each module behind an `import()`, one for each
+ * library that is slow to load. Few and whole files, because every module that Node's ESM loader has to find costs a
+ * millisecond; CommonJS, because there a library is read only when the code that uses it runs.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Libraries of which a usual command needs none, and what of them is needed; the rest of each stays out. */
+const libraries: Record<string, { names: readonly string[]; contents: string }> = {
+  inquirer: {
+    names: ['@inquirer/prompts', '@inquirer/core'],
+    contents: "export { checkbox, confirm, select } from '@inquirer/prompts'; export * from '@inquirer/core';",
+  },
+  phone: {
+    names: ['libphonenumber-js/max'],
+    contents: "export { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/max';",
+  },
+  zod: {
+    names: ['zod/mini'],
+    contents:
+      "export { array, boolean, check, discriminatedUnion, enum, gte, int, iso, literal, lte, maxLength, minLength, nullable, number, overwrite, pipe, refine, regex, strictObject, string, transform, union } from 'zod/mini';",
+  },
+  'twitter-text': { names: ['twitter-text'], contents: "export { default } from 'twitter-text';" },
+  lockfile: { names: ['proper-lockfile'], contents: "export { default } from 'proper-lockfile';" },
+  clipboardy: { names: ['clipboardy'], contents: "export { default } from 'clipboardy';" },
+  open: { names: ['open'], contents: "export { default } from 'open';" },
+};
+
+/** Modules that must be one and the same in every file: an error is known by its class. */
+const single = join(root, 'src/core/errors.ts');
+
+const common = {
+  absWorkingDir: root,
   bundle: true,
-  splitting: true,
   minify: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.17',
   mainFields: ['module', 'main'],
-  chunkNames: 'chunks/[name]-[hash]',
-  // Parts of the libraries are CommonJS and ask for `require`, which an ES module does not have.
-  banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+  // CommonJS has no `import.meta`; clipboardy and our own data are found relative to it.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
+  // Node's own import() of a CommonJS file would wake the ESM loader: 10 ms.
+  supported: { 'dynamic-import': false },
   legalComments: 'none',
-  plugins: [slimTwitterText()],
   logLevel: 'warning',
-});
+  metafile: true,
+} as const satisfies BuildOptions;
 
-// clipboardy looks for its own xsel beside the folder of the chunk it stands in; elsewhere it needs none of its files.
-cpSync(new URL('../node_modules/clipboardy/fallbacks/linux/', import.meta.url), new URL('fallbacks/linux/', dist), {
-  recursive: true,
-});
+rmSync(dist, { recursive: true, force: true });
+buildData();
+const modules = await buildModules(join(root, 'src/main.ts'));
+const others = await Promise.all(Object.entries(libraries).map(([file, { contents }]) => buildLibrary(file, contents)));
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, [...modules, ...others]));
+// clipboardy looks for its own xsel in the folder above the one it stands in; elsewhere it needs none of its files.
+cpSync(join(root, 'node_modules/clipboardy/fallbacks/linux'), join(dist, 'fallbacks/linux'), { recursive: true });
+// Newer versions of Node keep compiled code themselves.
+if (!('enableCompileCache' in nodeModule))
+  spawnSync(process.execPath, [join(root, 'scripts/keep-code.cjs')], { stdio: 'inherit' });
+
+/** Builds a module and, one by one, every module of ours that some `import()` in them asks for. */
+async function buildModules(main: string): Promise<Metafile[]> {
+  const found = new Set([main, single]);
+  const metafiles: Metafile[] = [];
+  for (const module of found) {
+    const { metafile } = await build({
+      ...common,
+      entryPoints: [module],
+      outfile: join(dist, `${fileOf(module)}.cjs`),
+      plugins: [apart(module, (lazy) => found.add(lazy)), withoutChildProcess()],
+    });
+    metafiles.push(metafile);
+  }
+  return metafiles;
+}
+
+async function buildLibrary(file: string, contents: string): Promise<Metafile> {
+  const { metafile } = await build({
+    ...common,
+    stdin: { contents, resolveDir: root },
+    outfile: join(dist, 'libraries', `${file}.cjs`),
+    plugins: [slimTwitterText()],
+  });
+  return metafile;
+}
+
+function fileOf(module: string): string {
+  return basename(module, '.ts');
+}
+
+/** Leaves out of a module's file what stands in a file of its own. */
+function apart(entry: string, lazy: (module: string) => void): Plugin {
+  const beside = new Map(Object.entries(libraries).flatMap(([file, { names }]) => names.map((name) => [name, file])));
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /.*/ }, ({ path, kind, importer }) => {
+        const library = beside.get(path);
+        if (library !== undefined) return { path: `./libraries/${library}.cjs`, external: true };
+        if (!path.startsWith('.') || !path.endsWith('.ts')) return undefined;
+        const module = join(dirname(importer), path);
+        if (kind !== 'dynamic-import' && (module !== single || entry === single)) return undefined;
+        lazy(module);
+        return { path: `./${fileOf(module)}.cjs`, external: true };
+      });
+    },
+  };
+}
+
+/** The argument parser can start other programs; this tool has none, and loading the means costs 4 ms. */
+function withoutChildProcess(): Plugin {
+  return {
+    name: 'without-child-process',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+        importer.includes('commander') ? { path, namespace: 'empty' } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }));
+    },
+  };
+}

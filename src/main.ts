@@ -1,11 +1,12 @@
 import process from 'node:process';
 import { palette, wantsColour } from './adapters/palette.ts';
-import { dataFolder } from './adapters/paths.ts';
-import { processTerminal } from './adapters/process-terminal.ts';
-import { shippedData } from './adapters/shipped-data.ts';
+import { dataFolder, hasSettings } from './adapters/paths.ts';
+import { processTerminal, stdinLook } from './adapters/process-terminal.ts';
+import { programVersion, shippedData } from './adapters/shipped-data.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { lazyCommands } from './cli/lazy-commands.ts';
 import { run } from './cli/run.ts';
+import { noSettings } from './core/case/settings.ts';
 import { ExitCode } from './core/errors.ts';
 import type { Ports } from './core/ports.ts';
 
@@ -18,7 +19,7 @@ export async function main(): Promise<void> {
 
 /** What costs time to load is a function, called by the command that needs it. */
 function realWorld(): Ports {
-  const { env: environment, stdin, stdout, stderr, platform } = process;
+  const { env: environment, stdout, stderr, platform } = process;
   const machine = { platform, environment };
   const coloured = (stream: { isTTY?: boolean }, flag: boolean) =>
     palette({ colour: wantsColour({ environment, terminal: stream.isTTY === true, flag }) });
@@ -26,14 +27,15 @@ function realWorld(): Ports {
   const folder = once(() => dataFolder({ override: environment.COMPLAIN_HOME, workingFolder: process.cwd() }));
   const settings = async () => (await import('./adapters/settings-file.ts')).settingsFile({ folder: await folder() });
   return {
+    version: programVersion(new URL('../package.json', import.meta.url)),
     prompter: async (words) =>
       (await import('./adapters/inquirer-prompter.ts')).inquirerPrompter({
-        input: stdin,
+        input: process.stdin,
         output: stderr,
         words,
         palette: palettes(!process.argv.includes('--no-color')).note,
       }),
-    terminal: processTerminal({ stdin, stdout, stderr }),
+    terminal: processTerminal({ stdin: stdinLook, stdout, stderr }),
     palettes,
     clock: systemClock(environment.COMPLAIN_NOW),
     chance: { random: Math.random },
@@ -42,24 +44,27 @@ function realWorld(): Ports {
     browser: async () => (await import('./adapters/system-browser.ts')).systemBrowser(machine),
     files: {
       read: async (file, options) =>
-        (await import('./adapters/input-files.ts')).inputFiles({ stdin }).read(file, options),
+        (await import('./adapters/input-files.ts')).inputFiles({ stdin: () => process.stdin }).read(file, options),
     },
     cases: async () => (await import('./adapters/case-files.ts')).caseFiles({ folder: await folder() }),
     settings: {
-      load: async () => (await settings()).load(),
+      load: async () => (hasSettings(await folder()) ? (await settings()).load() : noSettings),
       save: async (changed) => (await settings()).save(changed),
     },
     data: shippedData(new URL('../dist/data/', import.meta.url)),
     machine: {
-      locale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || systemLocale(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      locale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || systemLocale(platform),
+      get timeZone() {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone;
+      },
       language: environment.COMPLAIN_LANG ?? null,
     },
   };
 }
 
-/** Windows sets no LANG; there the runtime knows what the system speaks. */
-const systemLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
+/** Windows sets no LANG; there the runtime is asked what the system speaks, which costs 10 ms. */
+const systemLocale = (platform: string): string | null =>
+  platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : null;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -68,6 +73,3 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
-
-// Through tsx this file is the program; in the bundle bin calls `main`.
-if (process.argv[1]?.endsWith('main.ts') === true) await main();

@@ -51,12 +51,12 @@ function templateNode(node: Node, file: string): TemplateNode[] {
 }
 
 function sentence(block: Block, file: string): TemplateNode {
-  const options = hashOf(block);
+  const options = hashOf(block, ['importance', 'start', 'from'], file);
   return {
     sentence: literal(block, file),
-    importance: Number(options.importance ?? 1),
-    start: (options.start ?? 'same') as SentenceStart,
-    from: (options.from ?? null) as PhraseSlot | null,
+    importance: importanceOf(options.importance ?? 1, block, file),
+    start: oneOf(starts, options.start ?? 'same', block, file),
+    from: options.from === undefined ? null : oneOf(slots, options.from, block, file),
     wordings: block.program.body.flatMap((child) => wordingNode(child, file)),
   };
 }
@@ -64,7 +64,10 @@ function sentence(block: Block, file: string): TemplateNode {
 function wordingNode(node: Node, file: string): WordingNode[] {
   if (isBlank(node)) return [];
   const block = asBlock(node, file);
-  if (nameOf(block) === 'wording') return [{ tones: tonesOf(block, file), body: trimmed(pieces(block.program, file)) }];
+  if (nameOf(block) === 'wording') {
+    hashOf(block, [], file);
+    return [{ tones: tonesOf(block, file), body: trimmed(pieces(block.program, file)) }];
+  }
   if (nameOf(block) !== 'if') throw misplaced(node, file);
   const otherwise = block.inverse?.body ?? [];
   return [
@@ -81,7 +84,7 @@ function piece(node: Node, file: string): Piece[] {
   if (node.type === 'MustacheStatement') return [{ field: fieldOf(node as hbs.AST.MustacheStatement, file) }];
   const block = asBlock(node, file);
   if (nameOf(block) === 'clause') {
-    const importance = Number(hashOf(block).importance ?? 5);
+    const importance = importanceOf(hashOf(block, ['importance'], file).importance ?? 5, block, file);
     return [{ clause: literal(block, file), importance, body: pieces(block.program, file) }];
   }
   const [whenTrue, whenFalse] = [pieces(block.program, file), pieces(block.inverse, file)];
@@ -125,9 +128,9 @@ function asBlock(node: Node, file: string): Block {
 
 const nameOf = (block: Block): string => (block.path as hbs.AST.PathExpression).original;
 
-function fieldOf({ path, params, hash, loc }: hbs.AST.MustacheStatement, file: string): string {
+function fieldOf({ path, params, hash, escaped, loc }: hbs.AST.MustacheStatement, file: string): string {
   const name = (path as hbs.AST.PathExpression).original;
-  if (params.length > 0 || hash !== undefined || !/^[a-zA-Z]\w*$/.test(name)) {
+  if (params.length > 0 || hash !== undefined || !escaped || !/^[a-zA-Z]\w*$/.test(name)) {
     throw new Error(`${file}:${loc.start.line}: only plain fields stand in a template, not "${name}" with arguments`);
   }
   return name;
@@ -154,8 +157,29 @@ function tonesOf(block: Block, file: string): readonly Tone[] | null {
   return tones as Tone[];
 }
 
-const hashOf = (block: Block): Record<string, unknown> =>
-  Object.fromEntries((block.hash?.pairs ?? []).map(({ key, value }) => [key, (value as hbs.AST.StringLiteral).value]));
+const starts: readonly SentenceStart[] = ['same', 'line', 'paragraph'];
+const slots: readonly PhraseSlot[] = ['happened', 'ask', 'askOr', 'nextRoute'];
+
+function importanceOf(value: unknown, block: Block, file: string): number {
+  const importance = Number(value);
+  if (Number.isInteger(importance) && importance >= 1 && importance <= 9) return importance;
+  throw new Error(`${file}:${block.loc.start.line}: importance is 1 to 9, not "${String(value)}"`);
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown, block: Block, file: string): T {
+  const found = known.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw new Error(`${file}:${block.loc.start.line}: "${String(value)}" is none of ${known.join(', ')}`);
+}
+
+/** The options of a block. One that means nothing, or an `else` where there can be none, is refused. */
+function hashOf(block: Block, known: readonly string[], file: string): Record<string, unknown> {
+  const pairs = block.hash?.pairs ?? [];
+  const unknown = pairs.find(({ key }) => !known.includes(key));
+  if (unknown !== undefined) throw new Error(`${file}:${block.loc.start.line}: no option is called "${unknown.key}"`);
+  if (block.inverse !== undefined && block.inverse !== null) throw misplaced(block.inverse.body[0] ?? block, file);
+  return Object.fromEntries(pairs.map(({ key, value }) => [key, (value as hbs.AST.StringLiteral).value]));
+}
 
 const misplaced = (node: Node, file: string): Error =>
   new Error(`${file}:${node.loc.start.line}: this does not belong here (${node.type})`);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { COUNTRIES } from '../../src/core/case/countries.ts';
 import type { DraftKind, DraftLanguage } from '../../src/core/case/vocabulary.ts';
 import { DRAFT_KINDS } from '../../src/core/case/vocabulary.ts';
 import type { CompiledLanguage, Item, Phrases } from '../../src/core/drafts/template.ts';
@@ -22,6 +23,7 @@ export function loadLanguage(language: DraftLanguage): CompiledLanguage {
     return [problem, { happened: compile(happened), details: mapped(details, compile) }];
   });
   const remedies = json<Record<string, Record<string, Wordings>>>('remedies.json');
+  const names = new Intl.DisplayNames(language, { type: 'region' });
   const { nextRoutes, ...phrases } = json<PhrasesFile>('phrases.json');
   return {
     language,
@@ -31,6 +33,7 @@ export function loadLanguage(language: DraftLanguage): CompiledLanguage {
     nextRoutes: mapped(nextRoutes, wordings('phrases.json')) as CompiledLanguage['nextRoutes'],
     phrases,
     items: json<Record<string, Item>>('items.json'),
+    countries: Object.fromEntries(COUNTRIES.map((code) => [code, names.of(code) ?? code])),
   };
 }
 

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 export type FolderWish = {
   /** `COMPLAIN_HOME`; empty counts as not set. */
@@ -14,3 +15,6 @@ export async function dataFolder({ override, workingFolder }: FolderWish): Promi
   const { default: envPaths } = await import('env-paths');
   return envPaths('complain', { suffix: '' }).data;
 }
+
+/** Whether there are settings to read: where there are none, neither their adapter nor their schema is loaded. */
+export const hasSettings = (folder: string): boolean => existsSync(join(folder, 'settings.json'));

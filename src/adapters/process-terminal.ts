@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { Terminal } from '../core/ports.ts';
 
 export type OutputStream = {
@@ -18,7 +19,9 @@ export function processTerminal(streams: ProcessStreams, onTrouble: (error: Erro
   const out = writer(stdout, onTrouble);
   const note = writer(stderr, onTrouble);
   return {
-    interactive: stdin.isTTY === true && stderr.isTTY === true,
+    get interactive() {
+      return stdin.isTTY === true && stderr.isTTY === true;
+    },
     outIsTerminal: stdout.isTTY === true,
     get columns() {
       return Math.max(leastColumns, stderr.columns || stdout.columns || usualColumns);
@@ -49,3 +52,10 @@ const isClosedPipe = (error: Error): boolean =>
 function surface(error: Error): never {
   throw error;
 }
+
+/** Whether stdin is a terminal, without opening it: the stream costs 4 ms and is there only for who reads from it. */
+export const stdinLook = {
+  get isTTY() {
+    return isatty(0);
+  },
+};

@@ -1,6 +1,6 @@
-import { chmodSync, copyFileSync, constants as files, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, constants as files, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { noSettings, Settings } from '../core/case/settings.ts';
+import { noSettings, type Settings } from '../core/case/settings.ts';
 import type { SettingsStore } from '../core/ports.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { inStore, systemCode } from './file-trouble.ts';
@@ -12,32 +12,40 @@ import { inStore, systemCode } from './file-trouble.ts';
 export function settingsFile({ folder }: { folder: string }): SettingsStore {
   const file = join(folder, 'settings.json');
   return {
-    load: async () => read(file) ?? noSettings,
-    save: async (settings) => inStore(folder, () => save(folder, file, Settings.parse(settings))),
+    load: async () => (await read(file)) ?? noSettings,
+    save: async (settings) => {
+      const damaged = exists(file) && (await read(file)) === null;
+      const { SettingsSchema } = await schema();
+      inStore(folder, () => save(folder, file, { settings: SettingsSchema.parse(settings), damaged }));
+    },
   };
 }
 
 const limit = 1024 * 1024;
 
-function save(folder: string, file: string, settings: Settings): void {
+/** Loaded only where there are settings to check. */
+const schema = () => import('../core/case/settings-schema.ts');
+
+function save(folder: string, file: string, { settings, damaged }: { settings: Settings; damaged: boolean }): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (exists(file) && read(file) === null) keepDamaged(file);
+  if (damaged) keepDamaged(file);
   writeAtomically(file, `${JSON.stringify(settings, null, 2)}\n`);
 }
 
 /** Null where there are no settings that this program understands, a newer version's among them. */
-function read(file: string): Settings | null {
+async function read(file: string): Promise<Settings | null> {
   try {
     const stats = statSync(file);
     if (!stats.isFile() || stats.size > limit) return null;
-    return Settings.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
+    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return (await schema()).SettingsSchema.safeParse(stored).data ?? null;
   } catch (error) {
     if (error instanceof SyntaxError || systemCode(error) !== null) return null;
     throw error;
   }
 }
 
-const exists = (file: string): boolean => statSync(file, { throwIfNoEntry: false }) !== undefined;
+const exists = (file: string): boolean => existsSync(file);
 
 /** An older damaged copy is the more valuable one: it is what the shopper last typed by hand. */
 function keepDamaged(file: string): void {

@@ -1,7 +1,7 @@
 import type { Brand } from '../core/brands/brand.ts';
 import { contradictions } from '../core/case/answer-checks.ts';
-import { answerMistakes } from '../core/case/answer-mistakes.ts';
-import { Answers } from '../core/case/answers.ts';
+import { readAnswers } from '../core/case/answer-mistakes.ts';
+import type { Answers } from '../core/case/answers.ts';
 import type { Case } from '../core/case/case.ts';
 import { caseVersion } from '../core/case/case.ts';
 import { newCaseId } from '../core/case/case-id.ts';
@@ -14,13 +14,13 @@ import type { Context } from './context.ts';
 
 /** Checks answers whole. Throws `UserError` with the first mistake; a question unanswered ends with 4, the rest with 3. */
 export function checkedAnswers(raw: RawAnswers, context: Context): Answers {
-  const [mistake] = answerMistakes(raw);
-  if (mistake !== undefined) {
+  const { answers, mistakes } = readAnswers(raw);
+  if (answers === null) {
+    const mistake = mistakes[0] ?? { code: 'bad-text', field: '' };
     throw new UserError(mistake, {
       exitCode: mistake.code === 'missing-answer' ? ExitCode.needsTerminal : ExitCode.badInput,
     });
   }
-  const answers = Answers.parse(raw);
   const [contradiction] = contradictions(answers, dayIn(zoneOf(answers, context), context.now));
   if (contradiction !== undefined) throw new UserError(contradiction);
   return answers;
@@ -49,14 +49,15 @@ export function openedCase(
   };
 }
 
-/** Writes the case; where the machine refuses, says why and answers false: the drafts are worth more than the file. */
-export async function saved(stored: Case, context: Context): Promise<{ ok: true } | { ok: false; trouble: UserError }> {
+export type Writing = { outcome: 'saved' } | { outcome: 'taken' } | { outcome: 'refused'; trouble: UserError };
+
+/** Writes the case. Where the machine refuses, it says why instead of throwing: the drafts are worth more than the file. */
+export async function written(stored: Case, context: Context): Promise<Writing> {
   try {
     const store = await context.ports.cases();
-    if (await store.create(stored)) return { ok: true };
-    throw new Error(`the id ${stored.id} is taken`);
+    return { outcome: (await store.create(stored)) ? 'saved' : 'taken' };
   } catch (error) {
-    if (error instanceof UserError) return { ok: false, trouble: error };
+    if (error instanceof UserError) return { outcome: 'refused', trouble: error };
     throw error;
   }
 }

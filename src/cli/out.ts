@@ -2,8 +2,8 @@ import { DRAFT_KINDS, type DraftKind } from '../core/case/vocabulary.ts';
 import type { Draft } from '../core/drafts/draft.ts';
 import { UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
-import { postLink } from '../core/post/links.ts';
 import { type Context, note } from './context.ts';
+import { openLink } from './views/json/draft-json.ts';
 
 /** The draft kind that a flag names. Throws `UserError` for another word. */
 export function draftKind(typed: string): DraftKind {
@@ -29,12 +29,16 @@ export async function copyDraft(drafts: readonly Draft[], kind: DraftKind, conte
   note(context, { clipboard: copied, terminal: copiedByTerminal, nowhere: notCopied }[outcome](label));
 }
 
-/** Opens the public post in the browser, filled in; where there is none, says the link. */
-export async function openPost(drafts: readonly Draft[], context: Context): Promise<void> {
-  const link = postLink(draftOf(drafts, 'public-post').text);
+/** Opens a draft where it is sent from, filled in; where that is not possible, says what to do instead. */
+export async function openDraft(draft: Draft | undefined, context: Context): Promise<void> {
+  const { screens, labels } = context.words;
+  const link = draft === undefined ? null : openLink(draft);
+  if (draft === undefined || link === null) {
+    return note(context, screens.cannotOpen(labels.draftKinds[draft?.kind ?? 'direct-message']));
+  }
   const browser = await context.ports.browser();
-  const { opened, notOpened } = context.words.screens;
-  note(context, (await browser.open(link)) ? opened : notOpened(link));
+  const opened = draft.kind === 'email' ? screens.openedMail : screens.opened;
+  note(context, (await browser.open(link)) ? opened : screens.notOpened(link));
 }
 
 function draftOf(drafts: readonly Draft[], kind: DraftKind): Draft {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { ExitCode } from '../core/errors.ts';
+import { ExitCode, UserError } from '../core/errors.ts';
+import { nearest } from '../core/nearest.ts';
 import { type AnswerFlag, type AnswerFlags, answerFlags } from './answer-flags.ts';
 import type { Context } from './context.ts';
 import { configureWords } from './help-format.ts';
@@ -35,10 +36,10 @@ export function createProgram(context: Context, commands: Commands): Program {
     code = await run(options, withGlobals(context, program.opts()));
   };
   configureWords(program, context);
+  program.version(context.ports.version, '-V, --version', help.version);
   program.option('--lang <en|zh>', help.global.lang).option('--json', help.global.json);
   program.option('--no-color', help.global.noColor).option('-y, --yes', help.global.yes);
   program.option('-q, --quiet', help.global.quiet);
-  program.action(() => act(commands.home, {}));
   declareNew(program, context, (options) => act(commands.new, options));
   program
     .command('list')
@@ -56,19 +57,33 @@ export function createProgram(context: Context, commands: Commands): Program {
     .action((kind: string, id: string | undefined, options: { copy?: boolean; open?: boolean }) =>
       act(commands.draft, { kind, case: id ?? null, copy: options.copy ?? false, open: options.open ?? false }),
     );
-  const brands = program.command('brands').description(help.commands.brands);
+  const brands = program.command('brands').description(help.commands.brands).helpCommand(false);
   brands
     .command('search <query...>')
     .description(help.commands.brandsSearch)
-    .option('--limit <number>', help.options.limit, '8')
-    .action((query: string[], { limit }: { limit: string }) =>
+    .option('--limit <number>', help.options.limit)
+    .action((query: string[], { limit = '8' }: { limit?: string }) =>
       act(commands.brandsSearch, { query: query.join(' '), limit }),
     );
   brands
     .command('show <brand...>')
     .description(help.commands.brandsShow)
     .action((brand: string[]) => act(commands.brandsShow, { brand: brand.join(' ') }));
+  // Last: commands declared later would inherit the licence to take words too many.
+  actAlone(brands, async () => brands.outputHelp());
+  actAlone(program, () => act(commands.home, {}));
   return { parse: async (argv) => void (await program.parseAsync(argv, { from: 'user' })), exitCode: () => code };
+}
+
+/** What a command with commands of its own does by itself; the parser would call a misspelt one a word too many. */
+function actAlone(command: Command, run: () => Promise<void>): void {
+  command.allowExcessArguments().action(() => {
+    const [unknown] = command.args;
+    if (unknown === undefined) return run();
+    const names = command.commands.map((known) => known.name());
+    const near = nearest(unknown, names);
+    throw new UserError({ code: 'command-line', kind: 'unknown-command', value: unknown, nearest: near });
+  });
 }
 
 function declareNew(program: Command, { words: { help } }: Context, run: (options: NewOptions) => Promise<void>): void {
@@ -78,7 +93,7 @@ function declareNew(program: Command, { words: { help } }: Context, run: (option
     command.option(`--${name} <${answerFlags[name].kind}>`, help.answers[name]);
   }
   command
-    .option('--confirm-account <handle>', help.options.confirmAccount, (handle, all: string[]) => [...all, handle], [])
+    .option('--confirm-account <handle>', help.options.confirmAccount, (handle, all: string[] = []) => [...all, handle])
     .option('--copy <kind>', help.options.copy)
     .option('--open', help.options.open)
     .action((options: Record<string, unknown>) =>
@@ -87,7 +102,7 @@ function declareNew(program: Command, { words: { help } }: Context, run: (option
         flags: flagsFrom(options),
         copy: (options.copy as string | undefined) ?? null,
         open: options.open === true,
-        confirmAccount: options.confirmAccount as string[],
+        confirmAccount: (options.confirmAccount as string[] | undefined) ?? [],
       }),
     );
 }

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { Cancelled, ExitCode, UserError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import { commandLineMistake } from './command-line-mistake.ts';
-import { fromSettings } from './context-from.ts';
+import { contextOf, fromSettings } from './context-from.ts';
 import { type Commands, createProgram } from './program.ts';
 import { fromLocale, loadWords } from './screen-language.ts';
 import { type Speech, showMistake } from './show-mistake.ts';
@@ -13,8 +13,9 @@ export async function run(argv: readonly string[], ports: Ports, commands: Comma
   const plain = ports.palettes(!argv.includes('--no-color')).note;
   let words: Words | null = null;
   try {
-    const context = await fromSettings(argv, ports);
-    words = context.words;
+    const { settings, language } = await fromSettings(argv, ports);
+    words = await loadWords(language);
+    const context = contextOf({ ports, settings, words });
     const program = createProgram(context, commands);
     await program.parse(argv);
     return program.exitCode();

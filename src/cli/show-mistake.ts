@@ -7,8 +7,8 @@ export type Speech = { ports: Pick<Ports, 'terminal'>; words: Words; palette: Pa
 /** Says what went wrong in one line and a hint, whether the command ends with it or goes on. */
 export function showMistake({ mistake }: UserError, { ports, words, palette }: Speech): void {
   const { line, hint } = words.mistake(mistake);
-  ports.terminal.note(`${palette.bad(`${words.screens.error}:`)} ${visible(line)}\n`);
-  if (hint !== null) ports.terminal.note(`${words.screens.hint}: ${visible(hint)}\n`);
+  ports.terminal.note(`${palette.bad(words.screens.error)}${visible(line)}\n`);
+  if (hint !== null) ports.terminal.note(`${words.screens.hint}${visible(hint)}\n`);
 }
 
 /** A typed value stands in the line: what it holds of control characters must not reach the terminal. */

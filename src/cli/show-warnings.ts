@@ -6,7 +6,7 @@ import { wrapText } from './views/layout/wrap.ts';
 export function showWarnings(warnings: readonly Warning[], context: Context): void {
   const { words, ports, palette } = context;
   for (const warning of warnings.map((found) => named(found, context))) {
-    const text = `${words.screens.notice}: ${words.warning(warning, words.labels)}`;
+    const text = `${words.screens.notice}${words.warning(warning, words.labels)}`;
     const [first = '', ...rest] = wrapText(text, ports.terminal.columns);
     note(context, [palette.note.warn(first), ...rest.map(palette.note.warn)].join('\n'));
   }

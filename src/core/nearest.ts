@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 
 /**
  * The allowed word that a typing error most likely meant, or null where none is near:
@@ -9,7 +9,10 @@ export function nearest(typed: string, allowed: readonly string[]): string | nul
   let best: string | null = null;
   let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const word of allowed) {
-    const edits = word.toLowerCase().startsWith(wanted) && wanted.length > 2 ? 1 : distance(wanted, word.toLowerCase());
+    const edits =
+      word.toLowerCase().startsWith(wanted) && wanted.length > 2
+        ? 1
+        : editDistance(wanted, word.toLowerCase(), fewest - 1);
     if (edits < fewest) {
       fewest = edits;
       best = word;

@@ -97,6 +97,8 @@ export type SettingsStore = { load: () => Promise<Settings>; save: (settings: Se
 /** The data the program ships with, read when asked for. */
 export type ShippedData = {
   brands: () => readonly Brand[];
+  /** One brand by its id, without reading the others; null where there is none. */
+  brand: (id: string) => Brand | null;
   retiredHandles: () => readonly RetiredHandle[];
   draftLanguage: (language: DraftLanguage) => CompiledLanguage;
 };
@@ -114,6 +116,8 @@ export type Machine = {
 export type Palettes = (wanted: boolean) => { out: Palette; note: Palette };
 
 export type Ports = {
+  /** The version of the program. */
+  version: string;
   prompter: (words: PromptWords) => Promise<Prompter>;
   terminal: Terminal;
   palettes: Palettes;

@@ -1,14 +1,13 @@
-import { brandIndex } from '../../core/brands/search/brand-index.ts';
 import { ExitCode } from '../../core/errors.ts';
-import { listedBrand } from '../brand-of.ts';
 import { type Context, printJson } from '../context.ts';
+import { listedBrand } from '../listed-brand.ts';
 import { brandView } from '../views/brands-view.ts';
 import { brandJson } from '../views/json/brand-json.ts';
 
 /** One brand with every account, where each was seen, and how to check it again. */
 export async function runBrandsShow(options: { brand: string }, context: Context): Promise<ExitCode> {
   const { ports, words, now } = context;
-  const brand = listedBrand(options.brand, brandIndex(ports.data.brands()));
+  const brand = listedBrand(options.brand, ports.data.brands());
   const retired = ports.data.retiredHandles();
   if (context.json) printJson(context, { brand: brandJson(brand, null, { now, retired, words }) });
   else ports.terminal.out(brandView(brand, context));

@@ -4,7 +4,7 @@ import { brandOf } from '../brand-of.ts';
 import { draftsOf, firstKinds, zoneOf } from '../case-drafts.ts';
 import { type Context, printJson } from '../context.ts';
 import { findCase } from '../find-case.ts';
-import { copyDraft, draftKind, openPost } from '../out.ts';
+import { copyDraft, draftKind, openDraft } from '../out.ts';
 import type { DraftOptions } from '../program.ts';
 import { showWarnings } from '../show-warnings.ts';
 import { draftView } from '../views/draft-view.ts';
@@ -16,7 +16,7 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   const stored = await findCase(options.case, context);
   const { answers, id } = stored;
   if (!firstKinds(answers).includes(kind)) throw new UserError({ code: 'needs-no-public-post', kind });
-  const brand = brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
+  const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
   const openedAt = new Date(stored.events[0]?.at ?? context.now);
   const { preparation, drafts } = await draftsOf({ id, answers, brand, openedAt }, [kind], context);
   const result = { stored, preparation, drafts, next: nextStep(stored, brand.timeZone), saved: true };
@@ -24,7 +24,7 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   else for (const draft of drafts) context.ports.terminal.out(`${draftView(draft, preparation, context)}\n`);
   await noted(result, context);
   if (options.copy) await copyDraft(drafts, kind, context);
-  if (options.open) await openPost(drafts, context);
+  if (options.open) await openDraft(drafts[0], context);
   if (!context.json) showWarnings(preparation.warnings, context);
   return ExitCode.ok;
 }

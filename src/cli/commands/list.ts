@@ -24,7 +24,7 @@ export async function runList(context: Context): Promise<ExitCode> {
   }
   if (lines.length === 0) note(context, words.screens.noCases);
   else ports.terminal.out(listView(lines, context));
-  for (const found of damaged) note(context, `${words.screens.notice}: ${words.screens.damaged(found)}`);
+  for (const found of damaged) note(context, `${words.screens.notice}${words.screens.damaged(found)}`);
   return ExitCode.ok;
 }
 

@@ -1,7 +1,7 @@
 import type { DraftKind } from '../../core/case/vocabulary.ts';
 import type { Choice } from '../../core/ports.ts';
 import type { Context } from '../context.ts';
-import { copyDraft, openPost } from '../out.ts';
+import { copyDraft, openDraft } from '../out.ts';
 import type { CaseResult } from '../views/json/case-json.ts';
 
 type Deed = { copy: DraftKind } | { sent: DraftKind } | 'open' | 'finish';
@@ -16,7 +16,7 @@ export async function afterwards(result: CaseResult, context: Context): Promise<
       choices: choices(result, context),
     });
     if (deed === 'finish') return;
-    if (deed === 'open') await openPost(result.drafts, context);
+    if (deed === 'open') await openDraft(result.drafts[0], context);
     else if ('copy' in deed) await copyDraft(result.drafts, deed.copy, context);
     else return noteSent(result, deed.sent, context);
   }

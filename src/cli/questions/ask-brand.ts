@@ -1,10 +1,13 @@
+import type { Brand } from '../../core/brands/brand.ts';
 import { comesLater } from '../../core/brands/comes-later.ts';
 import { type BrandIndex, brandIndex } from '../../core/brands/search/brand-index.ts';
 import { searchBrands } from '../../core/brands/search.ts';
+import { limits } from '../../core/case/answers.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Choice } from '../../core/ports.ts';
 import type { RawAnswers } from '../answer-flags.ts';
 import type { Context } from '../context.ts';
+import { complaintOf } from './complaint.ts';
 import { optionalText } from './optional-text.ts';
 import { type Asking, isAnswered, type Question } from './raw.ts';
 
@@ -27,14 +30,16 @@ export const askBrand: Question = {
 
 function choices(typed: string, index: BrandIndex, { words }: Context): readonly Choice<Picked>[] {
   const wanted = typed.trim();
-  const found = searchBrands(index, wanted).map(({ brand }) => ({
-    value: { listed: brand.id },
-    label: brand.name,
-    detail: [brand.country, ...brand.accounts.map(({ handle }) => `@${handle}`)].join(' '),
-  }));
-  if (wanted === '') return found;
-  return [...found, { value: { typed: wanted }, label: words.questions.brandNotListed(wanted) }];
+  const found = searchBrands(index, wanted).map(({ brand }) => choice(brand));
+  if (wanted === '') return index.brands.map(choice);
+  return [...found, { value: { typed: wanted.slice(0, limits.name) }, label: words.questions.brandNotListed(wanted) }];
 }
+
+const choice = (brand: Brand): Choice<Picked> => ({
+  value: { listed: brand.id },
+  label: brand.name,
+  detail: [brand.country, ...brand.accounts.map(({ handle }) => `@${handle}`)].join(' '),
+});
 
 /** Said before ten more questions are answered in vain. */
 function refuseTravel(id: string, index: BrandIndex): void {
@@ -49,7 +54,6 @@ async function describe(name: string, { raw, prompter, context }: Asking): Promi
     const website = await optionalText(questions.ownWebsite, 'brand.website', { prompter, context });
     const support = await optionalText(questions.ownSupport, 'brand.support', { prompter, context });
     if (website !== null || support !== null) return { ...raw, brand: { name, website, support } };
-    const { line, hint } = context.words.mistake({ code: 'brand-unreachable', name });
-    context.ports.terminal.note(`${line}\n${hint ?? ''}\n`);
+    context.ports.terminal.note(`${complaintOf({ code: 'brand-unreachable', name }, context.words)}\n`);
   }
 }

@@ -3,6 +3,7 @@ import { isPlainDate } from '../../core/time/plain-date.ts';
 import { dayIn } from '../../core/time/zone.ts';
 import { zoneOf } from '../case-drafts.ts';
 import type { Context } from '../context.ts';
+import { complaintOf } from './complaint.ts';
 import { isAnswered, type Question } from './raw.ts';
 
 /** How they were written to, since when, and whether anybody answered: a text claims only what was said here. */
@@ -34,9 +35,9 @@ export const askContacts: Question = {
 };
 
 function sinceComplaint(typed: string, context: Context): string | null {
-  const { mistake } = context.words;
+  const field = 'firstOn';
   if (typed === '') return null;
-  if (!isPlainDate(typed)) return mistake({ code: 'bad-date', field: 'contacts', value: typed }).hint;
+  if (!isPlainDate(typed)) return complaintOf({ code: 'bad-date', field, value: typed }, context.words);
   const today = dayIn(zoneOf({ timeZone: null }, context), context.now);
-  return typed > today ? mistake({ code: 'date-in-future', field: 'contacts', value: typed, today }).line : null;
+  return typed > today ? complaintOf({ code: 'date-in-future', field, value: typed, today }, context.words) : null;
 }

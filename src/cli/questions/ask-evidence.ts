@@ -1,6 +1,6 @@
+import type { EvidenceId } from '../../core/case/evidence.ts';
 import type { Problem } from '../../core/case/problems.ts';
 import { checklist } from '../../core/evidence/checklist.ts';
-import type { EvidenceId } from '../../core/evidence/evidence.ts';
 import { isAnswered, type Question } from './raw.ts';
 
 /** What the shopper already has of what the problem calls for. */

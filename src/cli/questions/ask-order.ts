@@ -6,6 +6,7 @@ import { dayIn } from '../../core/time/zone.ts';
 import type { RawAnswers } from '../answer-flags.ts';
 import { zoneOf } from '../case-drafts.ts';
 import type { Context } from '../context.ts';
+import { complaintOf } from './complaint.ts';
 import { optionalText } from './optional-text.ts';
 import { type Asking, isAnswered, type Question, withOrder } from './raw.ts';
 
@@ -28,6 +29,8 @@ export const askPlacedOn: Question = {
 export const askDelivery: Question = {
   id: 'delivery',
   applies: (raw) => {
+    // Most problems have one: it is counted with the questions ahead until the problem is known.
+    if (raw.problem === undefined) return true;
     const field = problems[raw.problem as Problem].asksFor;
     return field !== null && !isAnswered(raw, ['order', field]);
   },
@@ -46,15 +49,11 @@ type Known = { raw: RawAnswers; context: Context };
 
 /** What is wrong with a day: not one, in the future, or against the days that are known. */
 export function dayComplaint(typed: string, field: OrderDay, { raw, context }: Known): string | null {
-  const { mistake } = context.words;
   if (typed === '') return null;
-  if (!isPlainDate(typed)) return spoken(mistake({ code: 'bad-date', field, value: typed }));
+  if (!isPlainDate(typed)) return complaintOf({ code: 'bad-date', field, value: typed }, context.words);
   const none = { placedOn: null, expectedBy: null, deliveredOn: null, receivedOn: null };
   const order = { ...none, ...(raw.order as object | undefined), [field]: typed };
   const today = dayIn(zoneOf({ timeZone: (raw.timeZone as string | undefined) ?? null }, context), context.now);
   const [found] = contradictions({ order, paidOn: null, contacts: [] } as unknown as Answers, today);
-  return found === undefined ? null : spoken(mistake(found));
+  return found === undefined ? null : complaintOf(found, context.words);
 }
-
-const spoken = ({ line, hint }: { line: string; hint: string | null }): string =>
-  hint === null ? line : `${line} (${hint})`;

@@ -38,24 +38,16 @@ export async function interview(given: RawAnswers, context: Context): Promise<Ra
   const { ports, words, settings } = context;
   const prompter = await ports.prompter(words.prompts);
   let raw: RawAnswers = { ...remembered(settings), ...given };
-  for (const question of interviewQuestions) {
+  let at = 0;
+  for (const [position, question] of interviewQuestions.entries()) {
     if (!question.applies(raw)) continue;
-    const { at, of } = place(question, raw);
-    ports.terminal.note(`\n${context.palette.note.quiet(words.questions.place(at, of))}\n`);
+    at += 1;
+    const ahead = interviewQuestions.slice(position + 1).filter((later) => later.applies(raw));
+    ports.terminal.note(`\n${context.palette.note.quiet(words.questions.place(at, at + ahead.length))}\n`);
     raw = await question.ask({ raw, prompter, context });
   }
   await remember(raw, context);
   return raw;
-}
-
-/** Where the shopper is: the number of this question among those that are asked, as far as it is known by now. */
-function place(question: Question, raw: RawAnswers): { at: number; of: number } {
-  const position = interviewQuestions.indexOf(question);
-  const ahead = interviewQuestions.slice(position).filter((later) => raw.problem === undefined || later.applies(raw));
-  const done = interviewQuestions
-    .slice(0, position)
-    .filter((earlier) => raw.problem === undefined || !earlier.applies(raw));
-  return { at: done.length + 1, of: done.length + ahead.length };
 }
 
 const remembered = ({ country, timeZone, name }: Settings): RawAnswers =>

@@ -2,6 +2,7 @@ import { answerMistakes } from '../../core/case/answer-mistakes.ts';
 import type { Prompter } from '../../core/ports.ts';
 import type { RawAnswers } from '../answer-flags.ts';
 import type { Context } from '../context.ts';
+import { complaintOf } from './complaint.ts';
 
 type Asking = { prompter: Prompter; context: Context };
 
@@ -18,7 +19,9 @@ export async function optionalText(
 /** A text that must not be empty. */
 export async function neededText(message: string, field: string, { prompter, context }: Asking): Promise<string> {
   const check = (text: string): string | null =>
-    text.trim() === '' ? said({ code: 'empty-answer', field }, context) : complaint(field, text.trim(), context);
+    text.trim() === ''
+      ? complaintOf({ code: 'empty-answer', field }, context.words)
+      : complaint(field, text.trim(), context);
   return (await prompter.text({ message, check })).trim();
 }
 
@@ -28,13 +31,7 @@ function complaint(field: string, value: string, context: Context): string | nul
   const mistake = answerMistakes(nested(field.split('.'), value)).find(
     (found) => 'field' in found && found.field === field,
   );
-  return mistake === undefined ? null : said(mistake, context);
-}
-
-function said(mistake: Parameters<Context['words']['mistake']>[0], { words }: Context): string {
-  const { line, hint } = words.mistake(mistake);
-  const plain = 'field' in mistake ? line.replace(`${mistake.field}: `, '').replace(`${mistake.field}：`, '') : line;
-  return hint === null ? plain : `${plain} (${hint})`;
+  return mistake === undefined ? null : complaintOf(mistake, context.words);
 }
 
 function nested([first = '', ...rest]: readonly string[], value: string): RawAnswers {

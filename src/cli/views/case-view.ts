@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { checklistLines } from './checklist-view.ts';
 import { heading, page } from './heading.ts';
 import { table } from './layout/table.ts';
+import { wrapText } from './layout/wrap.ts';
 import { nextLines } from './next-view.ts';
 
 type Facts = { next: NextStep | null; brandTimeZone: string; context: Context };
@@ -22,7 +23,12 @@ export function caseView(stored: Case, { next, brandTimeZone, context }: Facts):
     ...timeline(stored, zones.yours, context),
     ...heading(screens.checklist, context),
     ...checklistLines(stored.answers, context),
-    ...(next === null ? [] : [...heading(screens.next, context), ...nextLines(next, zones, context)]),
+    ...(next === null
+      ? []
+      : [
+          ...heading(screens.next, context),
+          ...nextLines(next, zones, context).flatMap((line) => wrapText(line, context.ports.terminal.columns)),
+        ]),
   ]);
 }
 
@@ -32,7 +38,7 @@ function facts(stored: Case, { words, ports, palette }: Context): string[] {
   const rows: [string, string | null][] = [
     [fields.brand, brand.name],
     [fields.problem, words.labels.problems[answers.problem]],
-    [fields.item, answers.item],
+    [fields.item, ports.data.draftLanguage(words.language).items[answers.item]?.name ?? answers.item],
     [fields.order, answers.order.number],
     [fields.remedies, words.screens.list(answers.remedies.map((id) => words.labels.remedies[id]))],
     [fields.stage, words.labels.stages[stageOf(stored)]],

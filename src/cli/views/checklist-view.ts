@@ -1,6 +1,6 @@
 import type { Answers } from '../../core/case/answers.ts';
+import type { EvidenceId } from '../../core/case/evidence.ts';
 import { checklist } from '../../core/evidence/checklist.ts';
-import type { EvidenceId } from '../../core/evidence/evidence.ts';
 import type { Context } from '../context.ts';
 import { table } from './layout/table.ts';
 

@@ -1,7 +1,7 @@
+import type { EvidenceId } from '../../core/case/evidence.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
 import type { Preparation } from '../../core/drafts/prepare.ts';
 import { photosFor } from '../../core/evidence/checklist.ts';
-import type { EvidenceId } from '../../core/evidence/evidence.ts';
 import type { Context } from '../context.ts';
 import { heading, page } from './heading.ts';
 import { beside } from './layout/beside.ts';
@@ -14,7 +14,7 @@ export function draftView(draft: Draft, preparation: Preparation, context: Conte
   const { screens, labels } = words;
   const width = ports.terminal.columns;
   const footer = screens.count(draft.length.used, draft.length.limit);
-  const subject = draft.subject === null ? [] : [`${screens.subject}: ${draft.subject}`];
+  const subject = draft.subject === null ? [] : [`${screens.subject}${draft.subject}`];
   const framed = frame(
     {
       title: labels.draftKinds[draft.kind],
@@ -59,7 +59,7 @@ function about(draft: Draft, { input, masked, secrets }: Preparation, { words }:
       : [screens.leftOut(screens.list(draft.leftOut.map((id) => screens.sentence[id] ?? id)))]),
     ...(photos.length === 0 ? [] : [screens.attach(names(photos))]),
     ...(draft.kind === 'email' && evidence.length > 0 ? [screens.attachEmail(names(evidence))] : []),
-    ...hidden.map(({ what, shown }) => `${screens.masked}: ${labels.masked[what]} → ${shown}`),
+    ...hidden.map(({ what, shown }) => `${screens.masked}${labels.masked[what]} → ${shown}`),
   ];
 }
 

@@ -16,11 +16,11 @@ export function resultView(result: CaseResult, { brand, context }: { brand: Bran
   const bullets = (lines: readonly string[], mark: string): string[] =>
     lines.flatMap((line) => hanging(`${mark} `, line, context.ports.terminal.columns));
   return page([
-    ...heading(screens.stepOf(1, screens.steps[0]), context),
+    ...(drafts.some(({ kind }) => kind === 'public-post') ? heading(screens.stepOf(1, screens.steps[0]), context) : []),
     ...heading(screens.checklist, context),
     ...checklistLines(stored.answers, context),
     ...(stored.answers.canUseX ? accounts(result, brand, context) : []),
-    ...drafts.map((draft) => draftView(draft, preparation, context)),
+    ...drafts.flatMap((draft) => ['', draftView(draft, preparation, context).trimEnd()]),
     ...heading(screens.dontYet.title, context),
     ...bullets(screens.dontYet.lines, '✗'),
     ...heading(screens.next, context),
@@ -35,7 +35,7 @@ function accounts({ preparation }: CaseResult, brand: Brand, context: Context): 
     preparation.accounts.length === 0
       ? wrapText(screens.noAccounts(brand.helpPage), width)
       : accountLines(preparation.accounts, context);
-  const site = brand.website === null ? [] : [`${screens.checkAgain} ${brand.website}`];
+  const site = brand.website === null ? [] : [`${screens.checkAgain}${brand.website}`];
   return [
     ...heading(screens.accounts, context),
     ...shown,

@@ -24,7 +24,7 @@ export const help: HelpWords = {
     new: 'a few questions, then the first drafts',
     list: 'your cases',
     show: 'one case with its timeline and checklist',
-    draft: 'a draft of a case: public-post, direct-message or email',
+    draft: 'one draft of a case',
     brands: 'the directory of brands and their accounts',
     brandsSearch: 'find a brand by name, Chinese name, website or account',
     brandsShow: 'one brand with its accounts and where they were seen',

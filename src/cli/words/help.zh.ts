@@ -24,7 +24,7 @@ export const help: HelpWords = {
     new: '回答几个问题，得到第一批文案',
     list: '查看所有投诉',
     show: '查看一个投诉的经过和证据清单',
-    draft: '查看某个投诉的文案：public-post（公开帖）、direct-message（私信）或 email（邮件）',
+    draft: '查看一个投诉的某份文案',
     brands: '品牌和账号名录',
     brandsSearch: '按名称、中文名、网站或账号找品牌',
     brandsShow: '查看一个品牌的账号和来源',

@@ -1,3 +1,4 @@
+import type { EvidenceId } from '../../core/case/evidence.ts';
 import type { DetailOf, Problem } from '../../core/case/problems.ts';
 import type { Remedy } from '../../core/case/remedies.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
   Tone,
 } from '../../core/case/vocabulary.ts';
 import type { ChecklistItem } from '../../core/evidence/checklist.ts';
-import type { EvidenceId } from '../../core/evidence/evidence.ts';
 import type { MaskedKind } from '../../core/privacy/finding.ts';
 
 /**

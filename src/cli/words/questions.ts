@@ -20,8 +20,8 @@ export type QuestionWords = {
   deliveredOn: string;
   paidWith: string;
   remedies: string;
-  remedyNeeded: string;
-  moreRemedies: string;
+  secondRemedy: string;
+  noSecondRemedy: string;
   contacts: string;
   contactsSince: string;
   contactsAnswered: string;
@@ -37,4 +37,7 @@ export type QuestionWords = {
   markSent: (kind: string) => string;
   finish: string;
   whichCase: string;
+  /** What the answers are called where one is wrong. */
+  fields: Record<string, string>;
+  withHint: (line: string, hint: string) => string;
 };

@@ -2,9 +2,9 @@ import type { DamagedCase } from '../../core/ports.ts';
 import type { ScreenWords } from './screens.ts';
 
 export const screens: ScreenWords = {
-  error: 'error',
-  hint: 'hint',
-  notice: 'note',
+  error: 'error: ',
+  hint: 'hint: ',
+  notice: 'note: ',
   cancelled: 'Left. Nothing was sent.',
   bug: 'This is a fault in complain, not yours. Please report it with these lines:',
   welcome:
@@ -27,7 +27,7 @@ export const screens: ScreenWords = {
     helpPage === null ? "none known; look on the brand's own site under Contact" : `none known; help page: ${helpPage}`,
   used: 'in the text',
   notUsed: 'not in the text',
-  checkAgain: 'Check it on',
+  checkAgain: 'Check it on ',
   profileChecks:
     "Strongest sign: the brand's own site links to the account. Then: gold badge, affiliate badge, 'About this account'. A blue tick proves nothing.",
   beforePost: [
@@ -35,7 +35,7 @@ export const screens: ScreenWords = {
     'Switch notifications on, and make sure that your own account is not protected: a protected post is not seen.',
     'Somebody answers within minutes and asks for your phone number, WhatsApp or a code? Check the handle letter by letter; do not answer.',
   ],
-  subject: 'Subject',
+  subject: 'Subject: ',
   translation: (language) => `In ${language}`,
   count: (used, limit) => (limit === null ? `${used} characters` : `${used}/${limit}`),
   leftOut: (names) => `Left out to fit: ${names}`,
@@ -56,7 +56,7 @@ export const screens: ScreenWords = {
   },
   attach: (names) => `Attach by hand, labels and faces cropped: ${names}`,
   attachEmail: (names) => `Attach: ${names}`,
-  masked: 'Hidden',
+  masked: 'Hidden: ',
   checklist: 'Evidence',
   have: 'have it',
   lack: 'missing',
@@ -79,6 +79,8 @@ export const screens: ScreenWords = {
     `Handed to your terminal's clipboard: ${kind}. If pasting gives something else, select the text above and copy it.`,
   notCopied: (kind) => `No clipboard here. Select the text above and copy it: ${kind}.`,
   opened: 'Opened in the browser, filled in. Pictures must be attached by hand; then press Post.',
+  openedMail: 'Opened in your mail program. Add the address and the attachments by hand; a long text must be pasted.',
+  cannotOpen: (kind) => `${kind}: no link can open it filled in. Copy it with --copy.`,
   notOpened: (link) => `No browser could be opened. Open this link on any device:\n${link}`,
   listHead: ['case', 'brand', 'problem', 'stage', 'next'],
   caseTitle: (id) => `Case ${id}`,

@@ -41,6 +41,8 @@ export type ScreenWords = {
   copiedByTerminal: (kind: string) => string;
   notCopied: (kind: string) => string;
   opened: string;
+  openedMail: string;
+  cannotOpen: (kind: string) => string;
   notOpened: (link: string) => string;
   listHead: readonly [string, string, string, string, string];
   caseTitle: (id: string) => string;

@@ -16,6 +16,8 @@ export function trust(reason: TrustReason): string {
       return 'sends links only, nobody reads';
     case 'confirmed':
       return 'checked by you';
+    case 'given':
+      return 'unverified: named by you';
     case 'seen':
       return `last seen ${reason.on}`;
     case 'seen-long-ago':

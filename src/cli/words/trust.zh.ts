@@ -17,6 +17,8 @@ export function trust(reason: TrustReason): string {
       return '只发链接，没有人看';
     case 'confirmed':
       return '你已核对';
+    case 'given':
+      return '未核实：你自己填的';
     case 'seen':
       return `最近查到：${reason.on}`;
     case 'seen-long-ago':

@@ -8,6 +8,8 @@ export type TrustReason =
   | { code: 'renamed'; renamedTo: string | null }
   | { code: 'no-human-answers' }
   | { code: 'confirmed' }
+  /** The shopper named it; nothing else is known. */
+  | { code: 'given' }
   | { code: 'seen'; on: string }
   | { code: 'seen-long-ago'; on: string }
   | { code: 'never-dated' }

@@ -1,22 +1,32 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Mistake } from '../errors.ts';
-import { EVIDENCE } from '../evidence/evidence.ts';
 import { currencyCodes } from '../money/money.ts';
 import { nearest } from '../nearest.ts';
 import { Answers } from './answers.ts';
+import { withBlanks } from './blank-answers.ts';
 import { COUNTRIES } from './countries.ts';
+import { EVIDENCE } from './evidence.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with an answers object, in the order of its fields; empty where nothing is. */
-export function answerMistakes(raw: unknown): readonly Mistake[] {
-  const result = Answers.safeParse(raw, { reportInput: true });
-  return result.success ? [] : result.error.issues.map((issue) => mistake(issue, []));
+export type ReadAnswers = { answers: Answers; mistakes: readonly [] } | { answers: null; mistakes: readonly Mistake[] };
+
+/** Reads an answers object; what is wrong with it, in the order of its fields, where it is not one. */
+export function readAnswers(raw: unknown): ReadAnswers {
+  // One object is read: compiling a parser for it would take longer than reading.
+  const result = Answers.safeParse(withBlanks(raw), { reportInput: true, jitless: true });
+  if (result.success) return { answers: result.data, mistakes: [] };
+  return { answers: null, mistakes: result.error.issues.map((issue) => mistake(issue, [])) };
 }
 
-/** The flag of `new` that answers a field: `order.placedOn` → `--order-placed-on`. */
-export const flagOf = (field: string): string =>
-  `--${field.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** What is wrong with an answers object; empty where nothing is. */
+export const answerMistakes = (raw: unknown): readonly Mistake[] => readAnswers(raw).mistakes;
+
+/** The flag of `new` that answers a field: `order.placedOn` → `--order-placed-on`, `contacts.0.channel` → `--contacts`. */
+export const flagOf = (field: string): string => {
+  const answer = field.replace(/\.\d+(?:\..*)?$/, '');
+  return `--${answer.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+};
 
 function mistake(issue: Issue, above: readonly PropertyKey[]): Mistake {
   const path = [...above, ...issue.path];
@@ -63,10 +73,9 @@ function tooBig(issue: Extract<Issue, { code: 'too_big' }>, field: string, value
 function mostLikelyBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue {
   const branches = issue.errors.map((errors) => errors[0]).filter((first) => first !== undefined);
   const isObject = typeof issue.input === 'object' && issue.input !== null;
-  const rootTypeError = (first: Issue): boolean => first.path.length === 0 && first.code === 'invalid_type';
-  const meant = branches.find((first) =>
-    isObject ? !rootTypeError(first) && first.code !== 'invalid_value' : !rootTypeError(first),
-  );
+  const wrongForm = ({ path, code }: Issue): boolean =>
+    path.length === 0 && (code === 'invalid_type' || (isObject && code === 'invalid_value'));
+  const meant = branches.find((first) => !wrongForm(first));
   return (meant ?? branches[0]) as Issue;
 }
 
@@ -83,13 +92,23 @@ function customMistake(issue: Issue, field: string, value: string): Mistake {
     case 'bad-zone':
       return { code, field, value, nearest: nearest(value, Intl.supportedValuesOf('timeZone')) };
     case 'unknown-country':
-      return unknownValue(field, value, COUNTRIES);
+      // With two letters every code is near to every other.
+      return { code: 'unknown-value', field, value, nearest: meantCode(value, COUNTRIES), allowed: [] };
     case 'unknown-currency':
-      return unknownValue(field, value, currencyCodes());
+      return { code: 'unknown-value', field, value, nearest: meantCode(value, currencyCodes()), allowed: [] };
     default:
       return { code: 'bad-text', field };
   }
 }
+
+/** The code in small letters, or what people write in its place; a guess by letters would be a lottery. */
+function meantCode(typed: string, allowed: readonly string[]): string | null {
+  const code = typed.trim().toUpperCase();
+  const meant = usualNames[code] ?? code;
+  return allowed.includes(meant) ? meant : null;
+}
+
+const usualNames: Partial<Record<string, string>> = { UK: 'GB', RMB: 'CNY', CNH: 'CNY', NTD: 'TWD' };
 
 const unknownValue = (field: string, value: string, allowed: readonly string[]): Mistake => ({
   code: 'unknown-value',

@@ -1,10 +1,10 @@
-import * as z from 'zod';
-import { EVIDENCE } from '../evidence/evidence.ts';
+import * as z from 'zod/mini';
 import { isCurrency } from '../money/money.ts';
 import { cleanText } from '../post/clean-text.ts';
 import { isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { isZone } from '../time/zone.ts';
 import { isCountry } from './countries.ts';
+import { EVIDENCE } from './evidence.ts';
 import { PROBLEMS } from './problems.ts';
 import { REMEDIES } from './remedies.ts';
 import {
@@ -21,106 +21,108 @@ import {
 /** Longest accepted texts, in UTF-16 units. Longer ones are refused with the limit, never cut. */
 export const limits = { item: 200, detail: 1_000, name: 100, short: 100, email: 254, contacts: 20, list: 40 } as const;
 
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? null : value), schema.nullish()).transform((value) => value ?? null);
-
 /** Typed words: cleaned of what cannot be seen, then not empty and within the limit. */
 const words = (limit: number) =>
-  z
-    .string()
-    .max(limit)
-    .transform((typed) => cleanText(typed))
-    .refine((text) => text !== '', { params: { code: 'empty-answer' } });
+  z.string().check(
+    z.maxLength(limit),
+    z.overwrite((typed) => cleanText(typed)),
+    z.refine((text) => text !== '', { params: { code: 'empty-answer' } }),
+  );
 
 const coded = <T extends string>(code: string, right: (text: string) => boolean) =>
-  z.string().refine(right, { params: { code } }) as unknown as z.ZodType<T, string>;
+  z.string().check(z.refine(right, { params: { code } })) as unknown as z.ZodMiniType<T, string>;
 
-const date = coded<PlainDate>('bad-date', isPlainDate);
-const zone = coded<string>('bad-zone', isZone);
-const country = coded<string>('unknown-country', isCountry);
-const handle = z
-  .string()
-  .transform((typed) => typed.trim().replace(/^[@＠]/u, ''))
-  .refine((name) => /^[A-Za-z0-9_]{1,15}$/.test(name), { params: { code: 'bad-handle' } });
-const website = z
-  .string()
-  .transform((typed) =>
-    typed
-      .trim()
-      .toLowerCase()
-      .replace(/^https?:\/\//, '')
-      .replace(/\/.*$/, ''),
-  )
-  .refine((host) => /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(host), { params: { code: 'bad-website' } });
-const money = z.strictObject({
-  value: z.number().refine((value) => value > 0 && value < 1e12, { params: { code: 'bad-amount' } }),
-  currency: coded<string>('unknown-currency', isCurrency),
-});
+const handle = z.string().check(
+  z.overwrite((typed) => typed.trim().replace(/^[@＠]/u, '')),
+  z.refine((name) => /^[A-Za-z0-9_]{1,15}$/.test(name), { params: { code: 'bad-handle' } }),
+);
+const website = z.string().check(
+  z.overwrite(bareHost),
+  z.refine((host) => /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(host), { params: { code: 'bad-website' } }),
+);
+
+// Schemas are the small kind, and those that several fields need are made once: every start of `new` pays for them.
+const nullable = {
+  short: z.nullable(words(limits.short)),
+  date: z.nullable(coded<PlainDate>('bad-date', isPlainDate)),
+  zone: z.nullable(coded<string>('bad-zone', isZone)),
+  country: z.nullable(coded<string>('unknown-country', isCountry)),
+  handle: z.nullable(handle),
+  money: z.nullable(
+    z.strictObject({
+      value: z.number().check(z.refine((value) => value > 0 && value < 1e12, { params: { code: 'bad-amount' } })),
+      currency: coded<string>('unknown-currency', isCurrency),
+    }),
+  ),
+};
+const payment = z.enum(PAYMENTS);
 
 /** A brand that is not in the directory, as the shopper describes it. */
 export const OwnBrand = z.strictObject({
   name: words(limits.name),
-  support: optional(handle),
-  main: optional(handle),
-  timeZone: optional(zone),
-  country: optional(country),
-  website: optional(website),
+  support: nullable.handle,
+  main: nullable.handle,
+  timeZone: nullable.zone,
+  country: nullable.country,
+  website: z.nullable(website),
 });
 export type OwnBrand = z.infer<typeof OwnBrand>;
 
 export const Contact = z.strictObject({
   channel: z.enum(CHANNELS),
-  times: z.int().min(1).max(999).default(1),
-  firstOn: optional(date),
+  times: z.int().check(z.gte(1), z.lte(999)),
+  firstOn: nullable.date,
   /** Whether any of them was answered; null where the shopper did not say. */
-  answered: optional(z.boolean()),
+  answered: z.nullable(z.boolean()),
 });
 export type Contact = z.infer<typeof Contact>;
 
 const Order = z.strictObject({
-  number: optional(words(limits.short)),
-  placedOn: optional(date),
-  expectedBy: optional(date),
-  deliveredOn: optional(date),
-  receivedOn: optional(date),
-  tracking: optional(words(limits.short)),
+  number: nullable.short,
+  placedOn: nullable.date,
+  expectedBy: nullable.date,
+  deliveredOn: nullable.date,
+  receivedOn: nullable.date,
+  tracking: nullable.short,
 });
 
-const noOrder = { number: null, placedOn: null, expectedBy: null, deliveredOn: null, receivedOn: null, tracking: null };
-
-/** What the shopper answered, in the shape of an answers file. After parsing every field is present; "none" is null. */
+/** What the shopper answered, in the shape of an answers file, with every field present; "none" is null. */
 export const Answers = z.strictObject({
   brand: z.union([words(limits.name), OwnBrand]),
   problem: z.enum(PROBLEMS),
-  detail: optional(words(limits.detail)),
-  remedies: z.array(z.enum(REMEDIES)).min(1).max(limits.list).transform(unique),
+  detail: z.nullable(words(limits.detail)),
+  remedies: z.array(z.enum(REMEDIES)).check(z.minLength(1), z.maxLength(limits.list)),
   item: words(limits.item),
-  order: optional(Order).transform((order) => order ?? noOrder),
-  amount: optional(money),
-  claim: optional(money),
-  boughtFrom: optional(z.enum(SHOPS)),
-  sellerCountry: optional(country),
-  paidWith: optional(z.union([z.enum(PAYMENTS), z.strictObject({ wallet: z.enum(PAYMENTS), card: z.enum(PAYMENTS) })])),
-  paidOn: optional(date),
-  shippedTo: optional(z.enum(DESTINATIONS)),
-  neededBy: optional(date),
-  contacts: optional(z.array(Contact).max(limits.contacts)).transform((contacts) => contacts ?? []),
-  reference: optional(words(limits.short)),
-  evidence: optional(z.array(z.enum(EVIDENCE)).max(limits.list)).transform((ids) => unique(ids ?? [])),
-  name: optional(words(limits.name)),
-  accountEmail: optional(words(limits.email)),
-  postcode: optional(words(limits.short)),
-  country: optional(country),
-  timeZone: optional(zone),
-  canUseX: optional(z.boolean()).transform((can) => can ?? true),
-  tone: optional(z.enum(TONES)).transform((tone) => tone ?? 'polite'),
-  draftLanguage: optional(z.enum(DRAFT_LANGUAGES)).transform((language) => language ?? 'en'),
-  showOrder: optional(z.enum(ORDER_DISPLAYS)).transform((display) => display ?? 'last4'),
-  hashtags: optional(z.enum(HASHTAGS)).transform((hashtags) => hashtags ?? 'service'),
-  confirmedAccounts: optional(z.array(handle).max(limits.list)).transform((handles) => unique(handles ?? [])),
+  order: Order,
+  amount: nullable.money,
+  claim: nullable.money,
+  boughtFrom: z.nullable(z.enum(SHOPS)),
+  sellerCountry: nullable.country,
+  paidWith: z.nullable(z.union([payment, z.strictObject({ wallet: payment, card: payment })])),
+  paidOn: nullable.date,
+  shippedTo: z.nullable(z.enum(DESTINATIONS)),
+  neededBy: nullable.date,
+  contacts: z.array(Contact).check(z.maxLength(limits.contacts)),
+  reference: nullable.short,
+  evidence: z.array(z.enum(EVIDENCE)).check(z.maxLength(limits.list)),
+  name: nullable.short,
+  accountEmail: z.nullable(words(limits.email)),
+  postcode: nullable.short,
+  country: nullable.country,
+  timeZone: nullable.zone,
+  canUseX: z.boolean(),
+  tone: z.enum(TONES),
+  draftLanguage: z.enum(DRAFT_LANGUAGES),
+  showOrder: z.enum(ORDER_DISPLAYS),
+  hashtags: z.enum(HASHTAGS),
+  confirmedAccounts: z.array(handle).check(z.maxLength(limits.list)),
 });
 export type Answers = z.infer<typeof Answers>;
 
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
+function bareHost(typed: string): string {
+  return typed
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '');
 }

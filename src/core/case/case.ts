@@ -1,17 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Answers } from './answers.ts';
-import { DRAFT_KINDS, DRAFT_LANGUAGES, type Stage } from './vocabulary.ts';
+import { withBlanks } from './blank-answers.ts';
+import { DRAFT_KINDS, DRAFT_LANGUAGES, type DraftKind, type Stage } from './vocabulary.ts';
 
 /** The newest form of a case file that this program writes. */
 export const caseVersion = 1;
 
+const text = z.string().check(z.minLength(1));
 const instant = z.iso.datetime();
 const DraftText = z.strictObject({ kind: z.enum(DRAFT_KINDS), language: z.enum(DRAFT_LANGUAGES), text: z.string() });
 
 /** Something that happened in a case, dated, never rewritten. `at` is the instant it was written down. */
 export const CaseEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), at: instant }),
-  z.strictObject({ kind: z.literal('drafted'), at: instant, drafts: z.array(DraftText).min(1) }),
+  z.strictObject({ kind: z.literal('drafted'), at: instant, drafts: z.array(DraftText).check(z.minLength(1)) }),
   z.strictObject({ kind: z.literal('sent'), at: instant, draft: DraftText }),
   z.strictObject({ kind: z.literal('closed'), at: instant }),
 ]);
@@ -20,11 +22,12 @@ export type CaseEvent = z.infer<typeof CaseEvent>;
 /** One complaint about one order, as its file holds it. */
 export const Case = z.strictObject({
   version: z.literal(caseVersion),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   /** The brand as it was when the case was opened: the directory may change, the case must not. */
-  brand: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }),
-  answers: Answers,
-  events: z.array(CaseEvent).min(1),
+  brand: z.strictObject({ id: text, name: text }),
+  /** Fields that a later version added are filled in, so that an older file stays readable. */
+  answers: z.pipe(z.transform(withBlanks), Answers),
+  events: z.array(CaseEvent).check(z.minLength(1)),
 });
 export type Case = z.infer<typeof Case>;
 
@@ -32,8 +35,15 @@ export type Case = z.infer<typeof Case>;
 export function stageOf({ events }: Pick<Case, 'events'>): Stage {
   let stage: Stage = 'preparing';
   for (const event of events) {
-    if (event.kind === 'sent') stage = event.draft.kind === 'direct-message' ? 'in-messages' : 'posted';
+    if (event.kind === 'sent') stage = stageAfter[event.draft.kind] ?? stage;
     if (event.kind === 'closed') stage = 'closed';
   }
   return stage;
 }
+
+/** An e-mail moves nothing in public: the case is where it was. */
+const stageAfter: Record<DraftKind, Stage | null> = {
+  'public-post': 'posted',
+  'direct-message': 'in-messages',
+  email: null,
+};

@@ -1,16 +1,14 @@
-import * as z from 'zod';
-import { isZone } from '../time/zone.ts';
-import { isCountry } from './countries.ts';
-import { SCREEN_LANGUAGES } from './vocabulary.ts';
+import type { ScreenLanguage } from './vocabulary.ts';
 
 /** What is asked once per machine and remembered. Null: not asked yet. */
-export const Settings = z.strictObject({
-  version: z.literal(1),
-  screenLanguage: z.enum(SCREEN_LANGUAGES).nullable(),
-  country: z.string().refine(isCountry).nullable(),
-  timeZone: z.string().refine(isZone).nullable(),
-  name: z.string().max(100).nullable(),
-});
-export type Settings = z.infer<typeof Settings>;
+export type Settings = {
+  version: 1;
+  screenLanguage: ScreenLanguage | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** IANA. */
+  timeZone: string | null;
+  name: string | null;
+};
 
 export const noSettings: Settings = { version: 1, screenLanguage: null, country: null, timeZone: null, name: null };

@@ -20,11 +20,15 @@ export type AccountQuestion = {
 /** The accounts that serve the case, support first, each judged by what its sources say. */
 export function accountsUsed({ brand, region, confirmed, retired, now }: AccountQuestion): readonly AccountUse[] {
   const given = confirmedHandles(brand);
-  return accountsFor(brand, region).map((account) => ({
-    account,
-    trust: trustOf(account, { now, confirmed: [...confirmed, ...given], retired }),
-    given: given.some((handle) => sameHandle(handle, account.handle)),
-  }));
+  return accountsFor(brand, region).map((account) => {
+    const trust = trustOf(account, { now, confirmed: [...confirmed, ...given], retired });
+    const isGiven = given.some((handle) => sameHandle(handle, account.handle));
+    return {
+      account,
+      trust: isGiven && trust.used ? { ...trust, reasons: [{ code: 'given' }] } : trust,
+      given: isGiven,
+    };
+  });
 }
 
 /** Handles, without @, that may stand in a text. */

@@ -1,7 +1,7 @@
 import type { Contact } from '../case/answers.ts';
-import { CHANNELS, type DraftLanguage } from '../case/vocabulary.ts';
+import { CHANNELS } from '../case/vocabulary.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import type { CompiledLanguage } from './template.ts';
+import type { CompiledLanguage, Joining } from './template.ts';
 
 /** `3 emails and 1 phone call`, one entry a channel; null where nobody was contacted. */
 export function contactsTried(contacts: readonly Contact[], { language, phrases }: CompiledLanguage): string | null {
@@ -14,8 +14,7 @@ export function contactsTried(contacts: readonly Contact[], { language, phrases 
     return [form.split('{{count}}').join(String(times))];
   });
   if (counted.length === 0) return null;
-  // In Chinese each entry has its own verb (发过…、打过…), which 和 would not join.
-  return language === 'zh' ? counted.join('、') : joinList(language, counted);
+  return joinList(counted, phrases.joining.contacts);
 }
 
 /** The earliest day of any contact. */
@@ -28,8 +27,8 @@ export function firstContact(contacts: readonly Contact[]): PlainDate | null {
 export const noneAnswered = (contacts: readonly Contact[]): boolean =>
   contacts.length > 0 && contacts.every(({ answered }) => answered === false);
 
-/** `a, b, and c` / `a、b和c`. */
-export function joinList(language: DraftLanguage, names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+/** `a, b and c` / `a、b和c`, with the words that stand between the entries and before the last. */
+export function joinList(names: readonly string[], { between, last }: Joining): string {
+  const head = names.slice(0, -1).join(between);
+  return head === '' ? (names[0] ?? '') : head + last + (names.at(-1) ?? '');
 }

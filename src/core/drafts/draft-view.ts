@@ -1,7 +1,7 @@
+import { VIDEO_EVIDENCE } from '../case/evidence.ts';
 import { traitsOf } from '../case/problems.ts';
 import type { DraftKind } from '../case/vocabulary.ts';
 import { photosFor } from '../evidence/checklist.ts';
-import { VIDEO_EVIDENCE } from '../evidence/evidence.ts';
 import { formatMoney } from '../money/money.ts';
 import { nextOpening } from '../schedule/working-hours.ts';
 import { formatDate } from '../time/format-date.ts';
@@ -93,7 +93,7 @@ function attachments({ answers }: DraftInput, language: CompiledLanguage) {
   const names = answers.evidence.map((id) => language.phrases.evidence[id]);
   return {
     photos: flag(photosFor(answers.problem, answers.evidence).some((id) => !videos.has(id))),
-    evidence: names.length === 0 ? null : joinList(language.language, names),
+    evidence: names.length === 0 ? null : joinList(names, language.phrases.joining.evidence),
   };
 }
 
@@ -101,10 +101,7 @@ function signature(input: DraftInput, kind: DraftKind, language: CompiledLanguag
   const { answers, brand, accountChecked, now, timeZone, screenLanguage } = input;
   // The e-mail goes to the brand's own address; in a message the other side must have been looked at first.
   const proven = kind === 'email' || accountChecked;
-  const country =
-    answers.country === null
-      ? null
-      : (new Intl.DisplayNames(language.language, { type: 'region' }).of(answers.country) ?? answers.country);
+  const country = answers.country === null ? null : (language.countries[answers.country] ?? answers.country);
   return {
     accountEmail: proven ? answers.accountEmail : null,
     postcode: proven ? answers.postcode : null,

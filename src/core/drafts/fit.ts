@@ -35,16 +35,29 @@ export function fit(plan: Plan, fitting: Fitting): Plan {
       fitted = shorterWordings(fitted, fitting);
       shortened = true;
     } else if (least === null) return cutItem(fitted, fitting);
-    else fitted = giveUp(fitted, least, fitting);
+    else fitted = spared(fitted, least, fitting) ?? giveUp(fitted, least, fitting);
   }
   return shortened ? ownWordings(fitted, plan, fitting) : fitted;
+}
+
+/**
+ * The plan with what would go next kept, where a shorter wording of it and of one other sentence make the room; null
+ * otherwise. No more than that: a text in which every sentence is its shortest reads alike for every shopper.
+ */
+function spared(plan: Plan, { sentence, clause, importance }: Removable, fitting: Fitting): Plan | null {
+  if (importance !== decoration || clause !== null) return null;
+  const gains = gainsOf(plan, fitting);
+  const own = gains.filter(({ at }) => at === sentence);
+  const best = gains.filter(({ at }) => at !== sentence).slice(0, 1);
+  const shorter = [...own, ...best].reduce((changed, { at, chosen }) => withWording(changed, at, chosen), plan);
+  return fitting.weigh(shorter) <= fitting.limit ? shorter : null;
 }
 
 /** Gives sentences back the wordings their case had chosen, as far as the room that was won allows. */
 function ownWordings(fitted: Plan, whole: Plan, { weigh, limit }: Fitting): Plan {
   return fitted.sentences.reduce((plan, { id }, at) => {
     const own = whole.sentences.find((sentence) => sentence.id === id)?.chosen ?? 0;
-    const restored = replaced(plan, at, (sentence) => ({ ...sentence, chosen: own }));
+    const restored = withWording(plan, at, own);
     return weigh(restored) <= limit ? restored : plan;
   }, fitted);
 }
@@ -93,17 +106,20 @@ function shortenDetail(plan: Plan, at: number, { weigh, limit, shorten }: Fittin
 
 /** Sentences take their shortest wording, those first that gain most, until the text fits or none is left. */
 function shorterWordings(plan: Plan, fitting: Fitting): Plan {
-  const gains = plan.sentences
-    .map((sentence, at) => ({ at, ...shortestWording(plan, sentence, fitting) }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain);
   let shorter = plan;
-  for (const { at, chosen } of gains) {
+  for (const { at, chosen } of gainsOf(plan, fitting)) {
     if (fitting.weigh(shorter) <= fitting.limit) break;
-    shorter = replaced(shorter, at, (sentence) => ({ ...sentence, chosen }));
+    shorter = withWording(shorter, at, chosen);
   }
   return shorter;
 }
+
+/** The shortest wording of each sentence that has a shorter one, most gain first. */
+const gainsOf = (plan: Plan, fitting: Fitting): readonly { at: number; chosen: number; gain: number }[] =>
+  plan.sentences
+    .map((sentence, at) => ({ at, ...shortestWording(plan, sentence, fitting) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain);
 
 function shortestWording(plan: Plan, sentence: PlannedSentence, { weigh }: Fitting): { chosen: number; gain: number } {
   const weights = sentence.wordings.map((_, chosen) => weigh({ ...plan, sentences: [{ ...sentence, chosen }] }));
@@ -124,3 +140,6 @@ const replaced = (plan: Plan, at: number, change: (sentence: PlannedSentence) =>
   ...plan,
   sentences: plan.sentences.map((sentence, i) => (i === at ? change(sentence) : sentence)),
 });
+
+const withWording = (plan: Plan, at: number, chosen: number): Plan =>
+  replaced(plan, at, (sentence) => ({ ...sentence, chosen }));

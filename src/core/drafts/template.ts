@@ -1,7 +1,7 @@
+import type { EvidenceId } from '../case/evidence.ts';
 import type { Problem } from '../case/problems.ts';
 import type { Remedy } from '../case/remedies.ts';
 import type { Channel, DraftKind, DraftLanguage, Payment, Tone } from '../case/vocabulary.ts';
-import type { EvidenceId } from '../evidence/evidence.ts';
 
 /** 1 is never dropped; the higher the number, the sooner a text that is too long gives the sentence up. */
 export type Importance = number;
@@ -44,12 +44,16 @@ export type NextRoute = (typeof NEXT_ROUTES)[number];
 /** Forms of a counted noun by CLDR plural category; `{{count}}` stands for the number. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
+/** What stands between the entries of a list, and before its last one. */
+export type Joining = { between: string; last: string };
+
 /** Names in the draft's language, for lists and labels inside sentences. */
 export type Phrases = {
   contacts: Record<Channel, PluralForms>;
   payments: Record<Payment, string>;
   evidence: Record<EvidenceId, string>;
   problems: Record<Problem, string>;
+  joining: { contacts: Joining; evidence: Joining };
   /** A wallet with a card behind it, with `{{wallet}}` and then `{{card}}`. */
   walletAndCard: string;
   /** Stands for an item of which nothing may be said. */
@@ -67,4 +71,6 @@ export type CompiledLanguage = {
   nextRoutes: Record<NextRoute, readonly Wording[]>;
   phrases: Phrases;
   items: Record<string, Item>;
+  /** Names of countries by ISO code, written by `Intl` at build: asking it at run time costs 5 ms. */
+  countries: Record<string, string>;
 };

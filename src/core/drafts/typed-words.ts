@@ -2,7 +2,7 @@ import type { DraftLanguage } from '../case/vocabulary.ts';
 import { safeText } from '../post/safe-text.ts';
 import type { PhoneSearch } from '../privacy/finders/phone.ts';
 import type { Context, Finding } from '../privacy/finding.ts';
-import { maskPersonal } from '../privacy/mask.ts';
+import { type Masked, maskPersonal } from '../privacy/mask.ts';
 import { secretsIn } from '../privacy/private.ts';
 import type { TypedWords } from './draft-input.ts';
 import { isOtherScript } from './other-script.ts';
@@ -28,8 +28,10 @@ export function typedWords(
   const open = (words: string) => maskPersonal(words, context, phones);
   const publicItem = open(item);
   const publicDetail = open(detail ?? '');
-  const privateItem = secretsIn(item, context);
-  const privateDetail = secretsIn(detail ?? '', context);
+  // What no message may hold is personal data first: where none was found, there is nothing more to look for.
+  const closed = (words: string, found: Masked) => (found.findings.length === 0 ? found : secretsIn(words, context));
+  const privateItem = closed(item, publicItem);
+  const privateDetail = closed(detail ?? '', publicDetail);
   const readable = detail !== null && !isOtherScript(detail, language);
   return {
     public: { item: safeText(publicItem.text), detail: readable ? sentence(safeText(publicDetail.text)) : null },

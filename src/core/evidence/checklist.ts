@@ -1,6 +1,6 @@
+import { type EvidenceId, PHOTO_EVIDENCE, type PhotoEvidenceId } from '../case/evidence.ts';
 import type { Problem } from '../case/problems.ts';
 import { checklists, type Need } from './checklists.ts';
-import { type EvidenceId, PHOTO_EVIDENCE, type PhotoEvidenceId } from './evidence.ts';
 
 export type ChecklistItem = { id: string; need: Need | 'extra'; have: boolean };
 

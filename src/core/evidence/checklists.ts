@@ -1,5 +1,5 @@
+import type { EvidenceId } from '../case/evidence.ts';
 import type { Problem } from '../case/problems.ts';
-import type { EvidenceId } from './evidence.ts';
 
 export type Need = 'required' | 'helps';
 export type ChecklistRow = { id: EvidenceId; need: Need };

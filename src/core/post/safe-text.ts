@@ -9,6 +9,7 @@ import { linksInWords, unlinkDots } from './unlink.ts';
  */
 export function safeText(words: string): string {
   let text = cleanText(words);
+  if (!/[.．:@＠#＃$＄]/.test(text)) return text;
   // Taking one sign away may lay open another (`#@a`, `http:@//a.co`); ordinary words are settled in the first round.
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = cleanText(unlinkDots(dropSigns(linksInWords(text))));

@@ -4,7 +4,7 @@
  * stay, since they name whose it is.
  */
 export function linksInWords(text: string): string {
-  return text.replace(webAddress, (address: string, host: string | undefined, at: number) => {
+  return text.replace(webAddress(), (address: string, host: string | undefined, at: number) => {
     if (host === undefined) return ' ';
     // The full stop that ends the sentence belongs to the shopper, not to the address.
     const closing = /[.,;:!?)\]}'"]+$/.exec(address)?.[0] ?? '';
@@ -20,22 +20,26 @@ export function linksInWords(text: string): string {
  * characters the dot was meant as a full stop (`。`), anything else is taken for a missing space (`word. Next`).
  */
 export function unlinkDots(text: string): string {
-  return text.replace(linkingDot, (_, label: string, at: number) => {
-    if (chainGoesOn.test(text.slice(at))) return ' ';
+  return text.replace(linkingDot(), (_, label: string, at: number) => {
+    if (chainGoesOn().test(text.slice(at))) return ' ';
     const ending = /^[a-z0-9-]*/i.exec(label)?.[0].toLowerCase() ?? '';
     if (KNOWN_ENDINGS.has(ending)) return ' .';
     return /^\p{Script=Han}/u.test(label) && endsInHan.test(text.slice(Math.max(0, at - 2), at)) ? '。' : '. ';
   });
 }
 
-const webAddress = new RegExp(
-  [
-    String.raw`(?:(?:https?:\/\/)+(?:[\w.%+~-]*(?::[^\s@/]*)?@)?|(?<![\w.-])www\.(?=[a-z0-9]))`,
-    String.raw`(?:((?:[a-z0-9-]+\.)*[a-z0-9-]+|[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*)(?::\d+)?`,
-    // A path in another script goes on only behind a slash: in `nike.com/a收到` the sentence has begun again.
-    String.raw`(?:[/?#](?:[\x21-\x7E]|(?<=[/=])(?:(?![\x21-\x7E])[\p{L}\p{M}\p{N}])+)*)?)?`,
-  ].join(''),
-  'giu',
+/** Made when first needed: these patterns take 2 ms, and most texts hold neither a dot nor an address. */
+const webAddress = once(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?:(?:https?:\/\/)+(?:[\w.%+~-]*(?::[^\s@/]*)?@)?|(?<![\w.-])www\.(?=[a-z0-9]))`,
+        String.raw`(?:((?:[a-z0-9-]+\.)*[a-z0-9-]+|[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*)(?::\d+)?`,
+        // A path in another script goes on only behind a slash: in `nike.com/a收到` the sentence has begun again.
+        String.raw`(?:[/?#](?:[\x21-\x7E]|(?<=[/=])(?:(?![\x21-\x7E])[\p{L}\p{M}\p{N}])+)*)?)?`,
+      ].join(''),
+      'giu',
+    ),
 );
 
 const opensOrParts = /[\s([{"'“‘「『（，。：；、]/;
@@ -48,11 +52,11 @@ function hostInWords(host: string): string {
   return isNumeric ? host : labels.slice(-kept).join(' .');
 }
 
-const linkingDot = /(?<=[^\s.．])[.．](?=(\p{L}[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*))/gu;
+const linkingDot = once(() => /(?<=[^\s.．])[.．](?=(\p{L}[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*))/gu);
 
 // With two more to come the text is a list of labels, not prose; plain spaces keep it from growing.
 const label = String.raw`[.．]\p{L}[\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*`;
-const chainGoesOn = new RegExp(`^${label}${label}${label}`, 'u');
+const chainGoesOn = once(() => new RegExp(`^${label}${label}${label}`, 'u'));
 
 const endsInHan = /\p{Script=Han}$/u;
 
@@ -60,3 +64,11 @@ const endsInHan = /\p{Script=Han}$/u;
 const KNOWN_ENDINGS = new Set(
   'com net org cn uk de fr jp hk eu io co zip pdf jpg jpeg png heic gif mp4 mov doc docx txt html'.split(' '),
 );
+
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -10,6 +10,7 @@ export function findWith(some: readonly Finder[], text: string, context: Context
   const own = ownPlaces(plain.text, [...context.orderNumbers, ...context.tracking]);
   const kept = shownOrderNumbers(plain.text, context);
   const found = some
+    .filter(({ needs }) => needs.test(plain.text))
     .flatMap(({ find }) => find(plain.text, context))
     .filter((finding) => !isWithin(finding, kept) && !(looksLikePapers.has(finding.what) && isWithin(finding, own)))
     .map((finding) => ({ ...finding, ...plain.typed(finding.start, finding.end) }));

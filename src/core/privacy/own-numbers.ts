@@ -6,6 +6,7 @@ import { compact, follows, type Place } from './matching.ts';
  * four characters, or without a digit, cannot be told from any other word and is not looked for.
  */
 export function ownPlaces(text: string, numbers: readonly string[]): Place[] {
+  if (!/\d/.test(text)) return [];
   return numbers.flatMap((number) => {
     const characters = [...compact(number)];
     if (characters.length < 4 || characters.length > 60 || !/\d/.test(number)) return [];

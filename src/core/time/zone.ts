@@ -21,8 +21,10 @@ export const wallClock = (zone: string, at: Date): Date => new Date(at.getTime()
  */
 export function instantIn(zone: string, day: PlainDate, minuteOfDay: number): Date {
   const asUtc = Date.parse(`${day}T00:00:00Z`) + minuteOfDay * minuteMs;
-  const guess = asUtc - offsetMinutes(zone, new Date(asUtc)) * minuteMs;
-  return new Date(asUtc - offsetMinutes(zone, new Date(guess)) * minuteMs);
+  const before = asUtc - offsetMinutes(zone, new Date(asUtc)) * minuteMs;
+  const after = asUtc - offsetMinutes(zone, new Date(before)) * minuteMs;
+  const shows = (instant: number): boolean => wallClock(zone, new Date(instant)).getTime() === asUtc;
+  return new Date(shows(after) ? after : Math.max(before, after));
 }
 
 /** `UTC+8`, `UTC-3:30`: how far the zone is from UTC at the instant, for people. */

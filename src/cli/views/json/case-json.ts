@@ -1,10 +1,10 @@
 import { type Case, stageOf } from '../../../core/case/case.ts';
+import type { EvidenceId } from '../../../core/case/evidence.ts';
 import type { NextStep } from '../../../core/case/next-step.ts';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import type { Preparation } from '../../../core/drafts/prepare.ts';
 import type { Warning } from '../../../core/drafts/warnings.ts';
 import { checklist } from '../../../core/evidence/checklist.ts';
-import type { EvidenceId } from '../../../core/evidence/evidence.ts';
 import type { Words } from '../../words/words.ts';
 import { draftJson } from './draft-json.ts';
 

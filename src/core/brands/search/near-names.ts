@@ -1,6 +1,6 @@
+import { editDistance, letterBits, mayBeWithin } from '../../edit-distance.ts';
 import { isCjk, wordsOf } from '../normalise.ts';
 import type { BrandIndex, NameHit } from './brand-index.ts';
-import { editDistance, letterBits, mayBeWithin } from './edit-distance.ts';
 import { isNotListed } from './not-listed.ts';
 
 /** A name of the directory, compact, that lies `edits` typing errors from what was typed. */

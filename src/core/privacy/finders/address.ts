@@ -8,6 +8,7 @@ import { englishAddresses } from './address-english.ts';
 /** Streets with a house number, flats, post boxes and postcodes. A town alone stays. */
 export const addressFinder: Finder = {
   what: 'address',
+  needs: /\d|address|地址|住址|[路街道巷弄同村区园寓厦苑馆庭舍栋幢座元号楼]/i,
   find: (text, { postcodes = [] }) => [
     ...englishAddresses(text),
     ...chineseAddresses(text),

@@ -6,6 +6,7 @@ import { digitsOf, findMatches, follows, type Place } from '../matching.ts';
 /** 13 to 19 digits that pass the card check; after the word "card" also those that fail it, for a slip of the finger. */
 export const cardFinder: Finder = {
   what: 'card',
+  needs: /\d/,
   find: (text) =>
     findMatches(text, {
       what: 'card',

@@ -5,6 +5,8 @@ import { findMatches, type Place, precedes } from '../matching.ts';
 /** Names in chat apps, after the app's name or in a link that opens a chat. */
 export const chatIdFinder: Finder = {
   what: 'chat-id',
+  needs:
+    /微|薇信|威信|维信|v信|扣扣|企鹅|飞机号|电报|抖音|小红书|快手|wechat|weixin|wx|vx|qq|telegram|tg|whats|line|skype|kakao|viber|zalo|discord|snap|signal|加v|\.me\//i,
   find: (text, context) => [
     ...search(text, links, () => true),
     ...search(text, /(?<![\dA-Za-z])wxid_\w{5,30}/dgi, () => true),

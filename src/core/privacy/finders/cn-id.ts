@@ -8,6 +8,7 @@ import { compact, findMatches } from '../matching.ts';
  */
 export const cnIdFinder: Finder = {
   what: 'cn-id',
+  needs: /\d/,
   find: (text) => [
     ...findMatches(text, {
       what: 'cn-id',

@@ -5,6 +5,7 @@ import { findMatches, follows, type Place } from '../matching.ts';
 /** One-time codes, PINs, card security codes, pickup and gift-card codes, after or before their usual words. */
 export const codeFinder: Finder = {
   what: 'code',
+  needs: /\d/,
   find: (text) => [
     ...search(text, afterWord, (id, place) => /\d/.test(id) && isFree(id, place)),
     ...search(text, beforeWord, isFree),

@@ -3,6 +3,7 @@ import type { Finder, Finding } from '../finding.ts';
 /** Addresses with `@`, and the ways of writing one that hide from a search: `zhang (at) qq.com`, `zhang艾特qq点com`. */
 export const emailFinder: Finder = {
   what: 'email',
+  needs: /[@#]|at|艾特|圈a/i,
   find: (text) => [...text.matchAll(atSign)].flatMap((match) => addressAround(text, match) ?? []),
 };
 

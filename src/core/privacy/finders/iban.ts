@@ -5,6 +5,7 @@ import { compact, findMatches } from '../matching.ts';
 /** Bank accounts: IBANs with a right checksum in any spacing; other account numbers only after their words. */
 export const ibanFinder: Finder = {
   what: 'iban',
+  needs: /\d/,
   find: (text) => [...ibans(text), ...findMatches(text, { what: 'iban', pattern: afterWord, shown: () => '****' })],
 };
 

@@ -9,6 +9,7 @@ import { findMatches, lastFour, type Place } from '../matching.ts';
  */
 export const longNumberFinder: Finder = {
   what: 'order-number',
+  needs: /\d/,
   find: (text) =>
     findMatches(text, {
       what: 'order-number',

@@ -6,6 +6,7 @@ import { isWithin, ownPlaces } from '../own-numbers.ts';
 /** Order, case and return numbers: the case's own, those after their words, and those of known shops. */
 export const orderNumberFinder: Finder = {
   what: 'order-number',
+  needs: /\d/,
   find: (text, context) => {
     const found = [
       ...search(text, shopForms, () => true),

@@ -4,6 +4,7 @@ import { findMatches } from '../matching.ts';
 /** Chinese passports (E or G and eight digits, or E, a letter and seven), and whatever stands after "passport". */
 export const passportFinder: Finder = {
   what: 'passport',
+  needs: /\d/,
   find: (text) => [
     ...findMatches(text, {
       what: 'passport',

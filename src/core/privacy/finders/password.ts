@@ -5,6 +5,7 @@ import { findMatches } from '../matching.ts';
 /** What follows "password", "pwd", 密码 and the like, if it is a password and not the rest of the sentence. */
 export const passwordFinder: Finder = {
   what: 'password',
+  needs: /pass|pwd|pw|密码|密碼|口令/i,
   find: (text) => [
     ...search(text, afterColon, (id) => !prose.test(id)),
     ...search(text, quoted, (id) => !/ .* /.test(id)),

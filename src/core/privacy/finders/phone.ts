@@ -28,6 +28,7 @@ const sevenDigits = /(?:\d[^\dA-Za-z一-鿿\n]{0,3}){6}\d/;
  */
 export const phoneFinder = (search: PhoneSearch | null): Finder => ({
   what: 'phone',
+  needs: /\d|[零〇一二三四五六七八九幺]/,
   find: (text, context) => [
     ...findMatches(text, {
       what: 'phone',

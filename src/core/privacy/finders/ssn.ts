@@ -4,6 +4,7 @@ import { digitsOf, findMatches, follows } from '../matching.ts';
 /** US social security numbers, grouped 3-2-4; ungrouped only after their words. Nothing is shown: the last four are a key. */
 export const ssnFinder: Finder = {
   what: 'ssn',
+  needs: /\d/,
   find: (text) =>
     findMatches(text, {
       what: 'ssn',

@@ -7,6 +7,7 @@ import { ownPlaces } from '../own-numbers.ts';
 /** Parcel numbers: by form and check digit, after a carrier's or tracking word, and those of the case in any spacing. */
 export const trackingFinder: Finder = {
   what: 'tracking',
+  needs: /\d/,
   find: (text, { tracking }) => [
     ...ownPlaces(text, tracking).map(({ start, end }) => own(start, end, text)),
     ...(fiveDigits.test(text) ? unknownParcels(text) : []),
