@@ -1,9 +1,9 @@
-import { Answers } from '../../src/core/case/answers.ts';
 import type { Case, CaseEvent } from '../../src/core/case/case.ts';
+import { parseAnswers } from '../support/parse-answers.ts';
 
 /** A valid case with one event, opened at the instant. */
 export function aStoredCase(id: string, openedAt = '2026-11-22T09:00:00.000Z'): Case {
-  const answers = Answers.parse({ brand: 'nike', problem: 'damaged', remedies: ['refund'], item: '跑鞋' });
+  const answers = parseAnswers({ brand: 'nike', problem: 'damaged', remedies: ['refund'], item: '跑鞋' });
   return { version: 1, id, brand: { id: 'nike', name: 'Nike' }, answers, events: [{ kind: 'opened', at: openedAt }] };
 }
 

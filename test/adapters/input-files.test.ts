@@ -47,7 +47,7 @@ describe('a file', () => {
   test('is read as text', async () => {
     const file = join(aFolder(), 'answers.json');
     writeFileSync(file, gbk);
-    expect(await inputFiles({ stdin: stdinOf() }).read(file, { limit, flag: '--answers' })).toBe(sample);
+    expect(await inputFiles({ stdin: () => stdinOf() }).read(file, { limit, flag: '--answers' })).toBe(sample);
   });
 
   test.each<{ name: string; make: (file: string) => void; mistake: object }>([
@@ -72,7 +72,7 @@ describe('a file', () => {
   ])('$name is refused', async ({ make, mistake }) => {
     const file = join(aFolder(), 'input');
     make(file);
-    expect(await mistakeOf(inputFiles({ stdin: stdinOf() }).read(file, { limit, flag: '--answers' }))).toEqual({
+    expect(await mistakeOf(inputFiles({ stdin: () => stdinOf() }).read(file, { limit, flag: '--answers' }))).toEqual({
       file,
       ...mistake,
     });
@@ -81,18 +81,18 @@ describe('a file', () => {
   test('of exactly the limit is read', async () => {
     const file = join(aFolder(), 'input');
     writeFileSync(file, 'x'.repeat(limit));
-    expect(await inputFiles({ stdin: stdinOf() }).read(file, { limit, flag: '--answers' })).toHaveLength(limit);
+    expect(await inputFiles({ stdin: () => stdinOf() }).read(file, { limit, flag: '--answers' })).toHaveLength(limit);
   });
 
   test.runIf(process.platform !== 'win32')('without an end is cut off at the limit', async () => {
-    const read = inputFiles({ stdin: stdinOf() }).read('/dev/zero', { limit, flag: '--answers' });
+    const read = inputFiles({ stdin: () => stdinOf() }).read('/dev/zero', { limit, flag: '--answers' });
     expect(await mistakeOf(read)).toEqual({ code: 'file-too-large', file: '/dev/zero', bytes: 101, limit });
   });
 
   test.runIf(process.platform !== 'win32')('that is a pipe nobody writes to does not hang', async () => {
     const file = join(aFolder(), 'pipe');
     execFileSync('mkfifo', [file]);
-    const read = inputFiles({ stdin: stdinOf() }).read(file, { limit, flag: '--answers' });
+    const read = inputFiles({ stdin: () => stdinOf() }).read(file, { limit, flag: '--answers' });
     expect(await mistakeOf(read)).toEqual({ code: 'file-empty', file });
   });
 });
@@ -103,12 +103,12 @@ describe('stdin', () => {
   test('is read to its end, in whatever pieces it comes', async () => {
     const bytes = Buffer.from(sample);
     const stdin = stdinOf(bytes.subarray(0, 11), bytes.subarray(11));
-    expect(await inputFiles({ stdin }).read('-', options)).toBe(sample);
+    expect(await inputFiles({ stdin: () => stdin }).read('-', options)).toBe(sample);
   });
 
   test('is cut off at the limit and closed', async () => {
     const stdin = Readable.from(forEver());
-    expect(await mistakeOf(inputFiles({ stdin }).read('-', options))).toEqual({
+    expect(await mistakeOf(inputFiles({ stdin: () => stdin }).read('-', options))).toEqual({
       code: 'file-too-large',
       file: '-',
       bytes: 101,
@@ -118,7 +118,7 @@ describe('stdin', () => {
   });
 
   test('without anything in it is empty', async () => {
-    expect(await mistakeOf(inputFiles({ stdin: stdinOf() }).read('-', options))).toEqual({
+    expect(await mistakeOf(inputFiles({ stdin: () => stdinOf() }).read('-', options))).toEqual({
       code: 'file-empty',
       file: '-',
     });
@@ -126,7 +126,7 @@ describe('stdin', () => {
 
   test('that is a terminal is not waited for', async () => {
     const stdin = Object.assign(stdinOf(Buffer.from('x')), { isTTY: true });
-    expect(await mistakeOf(inputFiles({ stdin }).read('-', options))).toEqual({
+    expect(await mistakeOf(inputFiles({ stdin: () => stdin }).read('-', options))).toEqual({
       code: 'stdin-is-terminal',
       flag: '--answers',
     });

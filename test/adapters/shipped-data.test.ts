@@ -25,3 +25,17 @@ test('each file is read when first asked for, and once', () => {
 test('a file that was not shipped is named', () => {
   expect(() => shippedData(pathToFileURL(`${aFolder()}/`)).draftLanguage('en')).toThrow(/en\.json/);
 });
+
+test('one brand is read from its line, the others are not looked at', () => {
+  const folder = aFolder();
+  const lines = ['{"id":"nike","name":"Nike"}', '{"id":"nike-b","name":"broken', '{"id":"zara","name":"Zara"}'];
+  writeFileSync(join(folder, 'brands.json'), `[\n${lines.join(',\n')}\n]\n`);
+  const data = shippedData(pathToFileURL(`${folder}/`));
+  expect(['nike', 'zara', 'nik', 'nike","', 'Nike'].map((id) => data.brand(id)?.name ?? null)).toEqual([
+    'Nike',
+    'Zara',
+    null,
+    null,
+    null,
+  ]);
+});

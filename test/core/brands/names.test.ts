@@ -3,9 +3,9 @@ import { comesLater } from '../../../src/core/brands/comes-later.ts';
 import { findBrand } from '../../../src/core/brands/find-brand.ts';
 import { nearestBrands } from '../../../src/core/brands/nearest-brands.ts';
 import { brandIndex } from '../../../src/core/brands/search/brand-index.ts';
-import { editDistance } from '../../../src/core/brands/search/edit-distance.ts';
 import { isNotListed } from '../../../src/core/brands/search/not-listed.ts';
 import { spokenName } from '../../../src/core/brands/spoken-name.ts';
+import { editDistance } from '../../../src/core/edit-distance.ts';
 import { directory, listed } from './directory.ts';
 
 const index = brandIndex(directory);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { EVIDENCE } from '../../../src/core/case/evidence.ts';
 import { PROBLEMS } from '../../../src/core/case/problems.ts';
 import { checklists } from '../../../src/core/evidence/checklists.ts';
-import { EVIDENCE } from '../../../src/core/evidence/evidence.ts';
 
 const needsOf = (problem: (typeof PROBLEMS)[number]) => checklists[problem].map(({ need }) => need);
 const idsOf = (problem: (typeof PROBLEMS)[number]) => checklists[problem].map(({ id }) => id);

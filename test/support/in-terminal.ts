@@ -1,0 +1,58 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { spawn } from '@lydell/node-pty';
+import { onTestFailed, onTestFinished } from 'vitest';
+
+export const bin = fileURLToPath(new URL('../../bin/complain.js', import.meta.url));
+
+export const keys = { enter: '\r', down: '\u001b[B', space: ' ', ctrlC: '\u0003' };
+
+/** Types the keys once the words are on the screen; only what came since the last answer counts. */
+export type Typed = readonly [waitFor: RegExp, keys: string];
+
+export type TerminalSetup = { env: Readonly<Record<string, string>>; columns?: number; rows?: number };
+
+/** Runs the program in a real terminal. `screen` is everything written, without control codes; `raw` is with them. */
+export function inTerminal(
+  args: readonly string[],
+  steps: readonly Typed[],
+  { env, columns = 80, rows = 24 }: TerminalSetup,
+) {
+  const child = spawn(process.execPath, [bin, ...args], { name: 'xterm-256color', cols: columns, rows, env });
+  let over = false;
+  onTestFinished(() => {
+    if (!over) child.kill();
+  });
+  const left = [...steps];
+  let [raw, since] = ['', ''];
+  const screen = (): string => stripVTControlCharacters(raw).replaceAll('\r', '');
+  onTestFailed(() => void process.stderr.write(`--- waiting for ${left[0]?.[0] ?? 'the end'}:\n${screen()}\n---\n`));
+  child.onData((data) => {
+    raw += data;
+    since += data;
+    const [step] = left;
+    if (step === undefined || !step[0].test(stripVTControlCharacters(since))) return;
+    left.shift();
+    since = '';
+    child.write(step[1]);
+  });
+  return new Promise<{ code: number; raw: string; screen: string; left: readonly Typed[] }>((resolve) => {
+    child.onExit(({ exitCode }) => {
+      over = true;
+      resolve({ code: exitCode, raw, screen: screen(), left });
+    });
+  });
+}
+
+/** The few variables that the program sees: nothing of the machine on which the tests run. */
+export const surroundings = (home: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+  HOME: home,
+  PATH: '/usr/bin:/bin',
+  TERM: 'xterm-256color',
+  LANG: 'en_US.UTF-8',
+  TZ: 'Asia/Shanghai',
+  COMPLAIN_HOME: home,
+  COMPLAIN_NOW: '2026-11-22T10:00:00Z',
+  ...more,
+});

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { onTestFailed } from 'vitest';
+import { lazyCommands } from '../../src/cli/lazy-commands.ts';
+import { run } from '../../src/cli/run.ts';
+import { plainPalette } from '../../src/cli/views/layout/palette.ts';
+import type { Brand, RetiredHandle } from '../../src/core/brands/brand.ts';
+import type { Settings } from '../../src/core/case/settings.ts';
+import { type Mistake, UserError } from '../../src/core/errors.ts';
+import type { CopyOutcome, Machine, Ports } from '../../src/core/ports.ts';
+import { memorySettings, memoryStore, type Step, type StoreSetup, scriptedPrompter } from './fakes.ts';
+import { compiled } from './languages.ts';
+
+export type Setup = StoreSetup & {
+  /** What somebody at the terminal answers; without it nobody can be asked. */
+  script?: readonly Step[];
+  /** Content by file name, or what is wrong with the file; `-` is what is piped in. */
+  files?: Readonly<Record<string, string | Mistake>>;
+  settings?: Partial<Settings>;
+  clipboard?: CopyOutcome;
+  browser?: boolean;
+  machine?: Partial<Machine>;
+  columns?: number;
+  now?: string;
+};
+
+/** A world in memory: the present is 2026-11-22T10:00:00Z, a Sunday, and the shopper's machine stands in Shanghai. */
+export function testPorts({ script, files = {}, machine, columns = 80, ...setup }: Setup = {}) {
+  const [out, notes, screen]: [string[], string[], string[]] = [[], [], []];
+  const [copied, opened]: [string[], string[]] = [[], []];
+  const asked = scriptedPrompter(script ?? [], (line) => screen.push(line));
+  const cases = memoryStore(setup);
+  const settings = memorySettings(setup.settings);
+  const now = new Date(setup.now ?? '2026-11-22T10:00:00Z');
+  let drawn = 0;
+  onTestFailed(() => void process.stderr.write(`--- the screen:\n${screen.join('')}---\n`));
+  const ports: Ports = {
+    prompter: async () => asked.prompter,
+    terminal: {
+      interactive: script !== undefined,
+      outIsTerminal: script !== undefined,
+      columns,
+      out: (text) => void [out, screen].map((lines) => lines.push(text)),
+      note: (text) => void [notes, screen].map((lines) => lines.push(text)),
+    },
+    version: '1.2.3',
+    palettes: () => ({ out: plainPalette, note: plainPalette }),
+    clock: { now: () => now },
+    // A tenth, two tenths … nine tenths, and again.
+    chance: { random: () => ((drawn++ % 9) + 1) / 10 },
+    clipboard: async () => ({
+      write: async (text) => {
+        copied.push(text);
+        return setup.clipboard ?? 'clipboard';
+      },
+    }),
+    browser: async () => ({
+      open: async (url) => {
+        opened.push(url);
+        return setup.browser ?? true;
+      },
+    }),
+    files: {
+      read: async (file) => {
+        const text = files[file];
+        if (typeof text === 'object') throw new UserError(text);
+        if (text === undefined) throw new UserError({ code: 'file-trouble', file, trouble: 'missing', detail: '' });
+        return text;
+      },
+    },
+    cases: async () => cases.store,
+    settings: settings.store,
+    data: {
+      brands: directory,
+      brand: (id) => directory().find((brand) => brand.id === id) ?? null,
+      retiredHandles: retired,
+      draftLanguage: compiled,
+    },
+    machine: { locale: null, timeZone: 'Asia/Shanghai', language: null, ...machine },
+  };
+  return {
+    ports,
+    out: () => out.join(''),
+    notes: () => notes.join(''),
+    copied,
+    opened,
+    cases: cases.kept,
+    settings: settings.now,
+    left: asked.left,
+  };
+}
+
+/** Runs a command line in such a world. Fails if an answer was left over. */
+export async function complain(argv: readonly string[], setup: Setup = {}) {
+  const world = testPorts(setup);
+  const code = await run(argv, world.ports, lazyCommands);
+  if (world.left().length > 0) throw new Error(`never asked: ${world.left().join(' | ')}\n${world.notes()}`);
+  return { code, ...world, out: world.out(), notes: world.notes(), cases: world.cases(), settings: world.settings() };
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+const known = new Map<string, unknown>();
+
+function once(name: string): unknown {
+  if (!known.has(name)) known.set(name, read(name));
+  return known.get(name);
+}
+
+const directory = (): readonly Brand[] => once('brands.json') as readonly Brand[];
+const retired = (): readonly RetiredHandle[] => once('retired-handles.json') as readonly RetiredHandle[];
