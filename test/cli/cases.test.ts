@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/cli/views/layout/width.ts';
+import type { Step } from '../support/fakes.ts';
+import { aCase, closed, sent } from '../support/some-case.ts';
+import { complain } from '../support/test-ports.ts';
+
+const nike = aCase({ id: 'nike-1122-abc' }, sent('public-post', '2026-11-23T17:30:00.000Z'));
+const zara = aCase({
+  id: 'zara-1101-xyz',
+  brand: { id: 'zara', name: 'Zara' },
+  answers: { brand: 'zara', problem: 'wrong-size' },
+});
+const over = aCase({ id: 'asos-0901-qqq', brand: { id: 'asos', name: 'ASOS' } }, closed('2026-11-01T10:00:00.000Z'));
+
+describe('list', () => {
+  test('is a table of all cases, in the order of the store', async () => {
+    const { out, notes, code } = await complain(['list'], { cases: [nike, zara, over], columns: 120 });
+    expect(out).toBe(
+      [
+        'case           brand  problem            stage             next',
+        'nike-1122-abc  Nike   Arrived damaged    Posted in public  Wed 25 Nov, 01:30 Look whether they have answered.',
+        'zara-1101-xyz  Zara   The size is wrong  Getting ready     Mon 23 Nov, 16:00 Publish the public post.',
+        'asos-0901-qqq  ASOS   Arrived damaged    Closed',
+        '',
+      ].join('\n'),
+    );
+    expect([notes, code]).toEqual(['', 0]);
+  });
+
+  test('names a damaged file and why, and shows the others', async () => {
+    const damaged = [
+      { file: '/data/a/case.json', reason: 'broken-json', detail: '3:1' },
+      { file: '/data/b/case.json', reason: 'newer', detail: '2' },
+    ] as const;
+    const { out, notes, code } = await complain(['list'], { cases: [nike], damaged });
+    expect(out).toContain('nike-1122-abc');
+    expect(notes).toBe(
+      'note: /data/a/case.json is no JSON at 3:1 (line:column); it was left as it is\n' +
+        'note: /data/b/case.json was written by a newer complain (update it); it was left as it is\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('without a case says how to open one, on stderr', async () => {
+    const { out, notes, code } = await complain(['list']);
+    expect([out, notes, code]).toEqual(['', 'No case yet. Open one: complain new\n', 0]);
+  });
+});
+
+describe('show', () => {
+  test('is one case on one page', async () => {
+    const { out } = await complain(['show', 'nike'], { cases: [nike, zara] });
+    await expect(out).toMatchFileSnapshot('__snapshots__/show.en.txt');
+  });
+
+  test.each(['en', 'zh'])('is no wider in %s than the terminal', async (language) => {
+    const { out } = await complain(['show', '--lang', language], { cases: [nike] });
+    expect(out.split('\n').filter((line) => textWidth(line) > 80)).toEqual([]);
+  });
+
+  test('an item that was picked from the list has its name in the screen language', async () => {
+    const stored = aCase({ answers: { item: 'running-shoes' } });
+    const { out } = await complain(['show', '--lang', 'zh'], { cases: [stored] });
+    expect(out).toContain('跑鞋');
+    expect(out).not.toContain('running-shoes');
+  });
+});
+
+describe('a case is named', () => {
+  const cases = [nike, zara, over];
+
+  test.each([
+    ['by its id', 'nike-1122-abc', 'Case nike-1122-abc'],
+    ['by a beginning', 'z', 'Case zara-1101-xyz'],
+    ['in capitals', 'ZARA', 'Case zara-1101-xyz'],
+    ['when it is closed', 'asos', 'Case asos-0901-qqq'],
+  ])('%s', async (_, id, title) => {
+    const { out, code } = await complain(['show', id], { cases });
+    expect([out.split('\n')[0], code]).toEqual([title, 0]);
+  });
+
+  test('by an id that is also the beginning of another', async () => {
+    const longer = aCase({ id: 'nike-1122-abc-2' });
+    const { out } = await complain(['show', 'nike-1122-abc'], { cases: [longer, nike] });
+    expect(out.split('\n')[0]).toBe('Case nike-1122-abc');
+  });
+
+  test('by nothing, where one alone is open', async () => {
+    const { out } = await complain(['show'], { cases: [over, nike] });
+    expect(out.split('\n')[0]).toBe('Case nike-1122-abc');
+  });
+
+  test('by nothing, where one alone is there and closed', async () => {
+    const { out } = await complain(['show'], { cases: [over] });
+    expect(out.split('\n')[0]).toBe('Case asos-0901-qqq');
+  });
+
+  test('by choosing, where several are open and somebody is there', async () => {
+    const script: Step[] = [{ asks: 'Which case?', answer: 'zara-1101-xyz  Zara' }];
+    const { out } = await complain(['show'], { cases, script });
+    expect(out.split('\n')[0]).toBe('Case zara-1101-xyz');
+  });
+
+  test('by its id: a program is never asked', async () => {
+    const { code } = await complain(['show', '--json'], { cases, script: [] });
+    expect(code).toBe(3);
+  });
+});
+
+describe('draft', () => {
+  test('is made anew, written down once, and not again while it stays the same', async () => {
+    const first = await complain(['draft', 'email'], { cases: [zara] });
+    expect(first.cases[0]?.events.map(({ kind }) => kind)).toEqual(['opened', 'drafted']);
+    const second = await complain(['draft', 'email'], { cases: first.cases });
+    expect([second.out, second.cases]).toEqual([first.out, first.cases]);
+  });
+
+  test('keeps its wording from day to day', async () => {
+    const texts = await Promise.all(
+      ['2026-11-22T10:00:00Z', '2026-11-25T10:00:00Z'].map((now) =>
+        complain(['draft', 'public-post'], { cases: [zara], now }),
+      ),
+    );
+    expect(texts[1]?.out).toBe(texts[0]?.out);
+  });
+
+  test('is that of new: same case, same text', async () => {
+    const answers = { answers: JSON.stringify(zara.answers) };
+    const opened = await complain(['new', '--answers', 'answers', '--json'], { files: answers });
+    const again = await complain(['draft', 'public-post', '--json'], { cases: opened.cases });
+    expect(JSON.parse(again.out).drafts[0]).toEqual(JSON.parse(opened.out).drafts[0]);
+  });
+
+  test('shows its warnings on stderr', async () => {
+    const stored = aCase({ answers: { contacts: [] } });
+    const { notes } = await complain(['draft', 'email'], { cases: [stored] });
+    expect(notes.replace(/\s+/g, ' ')).toContain('You have not written to the brand yet.');
+  });
+});
+
+describe('complain alone', () => {
+  test('lists the cases', async () => {
+    const expected = await complain(['list'], { cases: [nike] });
+    const nobody = await complain([], { cases: [nike] });
+    expect([nobody.out, nobody.code]).toEqual([expected.out, 0]);
+  });
+
+  test('without a case and without a terminal ends with 0', async () => {
+    const { out, notes, code } = await complain([]);
+    expect([out, notes, code]).toEqual(['', 'No case yet. Open one: complain new\n', 0]);
+  });
+
+  test('without a case welcomes, and begins to ask', async () => {
+    const script: Step[] = [{ asks: /^Who took your money\?/, types: 'ryanair', answer: 'Ryanair' }];
+    const { notes } = await complain([], { script });
+    expect(notes).toMatch(
+      /^complain turns a few questions into a post, a message and an e-mail that are ready to send\.\n/,
+    );
+  });
+});
+
+describe('brands', () => {
+  test('search: a table, best first', async () => {
+    const { out, notes, code } = await complain(['brands', 'search', 'nike']);
+    expect(out.split('\n')[0]).toBe('Nike  nike  US  @NikeSupport @Nike');
+    expect([notes, code]).toEqual(['', 0]);
+  });
+
+  test('search: nothing found is an answer', async () => {
+    const { out, notes, code } = await complain(['brands', 'search', 'qqqzzzxxx', '--lang', 'zh']);
+    expect([out, notes, code]).toEqual(['', '没有找到“qqqzzzxxx”。换个写法、网站或 X 账号再试试。\n', 0]);
+  });
+
+  test.each(['en', 'zh'])('show: is no wider in %s than the terminal, and names every account', async (language) => {
+    const { out, code } = await complain(['brands', 'show', '耐克', '--lang', language]);
+    expect(out.split('\n').filter((line) => textWidth(line) > 80)).toEqual([]);
+    expect([out.includes('@NikeSupport'), out.includes('@Nike '), code]).toEqual([true, true, 0]);
+  });
+});

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { bin, surroundings } from '../support/in-terminal.ts';
+import { aCase, acmeAnswers, acmeFile } from '../support/some-case.ts';
+import { bundleBuilt } from './built.ts';
+
+beforeAll(bundleBuilt, 60_000);
+
+function aHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'complain-e2e-'));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  return home;
+}
+
+type Run = { home: string; program?: string; stdin?: string | null; leaveAfterFirstLine?: boolean };
+
+/** Runs the program with pipes in place of a terminal. `stdin: null` is a closed one. */
+function piped(args: readonly string[], { home, program = bin, stdin = null, leaveAfterFirstLine = false }: Run) {
+  const child = spawn(process.execPath, [program, ...args], {
+    env: surroundings(home),
+    stdio: [stdin === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill());
+  let [out, notes] = ['', ''];
+  child.stdout?.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+    if (leaveAfterFirstLine) child.stdout?.destroy();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    notes += chunk.toString();
+  });
+  child.stdin?.end(stdin ?? '');
+  return new Promise<{ code: number | null; out: string; notes: string }>((resolve) => {
+    child.on('close', (code) => resolve({ code, out, notes }));
+  });
+}
+
+describe('without a terminal', () => {
+  test('answers are piped in, drafts come out, and the case is stored for its owner only', async () => {
+    const home = aHome();
+    const { code, out, notes } = await piped(['new', '--answers', '-'], { home, stdin: JSON.stringify(acmeAnswers) });
+    expect([code, readdirSync(join(home, 'cases')).length]).toEqual([0, 1]);
+    expect(out).toContain('@AcmeHelp');
+    expect(out).not.toContain('\u001b');
+    expect(notes).toMatch(/^note: @AcmeHelp comes from you\..*\nSaved as own-acme-1122-[a-z0-9]{3}\./);
+  });
+
+  test('a question with stdin closed ends with 4 and names the flag', async () => {
+    const { code, out, notes } = await piped(['new', '--problem', 'damaged'], { home: aHome() });
+    expect([code, out]).toEqual([4, '']);
+    expect(notes).toBe('error: no brand given\nhint: add "brand" to the answers, or pass --brand\n');
+  });
+
+  test('--json with stdin closed prints one document', async () => {
+    const home = aHome();
+    const file = join(home, 'answers.json');
+    writeFileSync(file, acmeFile()['answers.json'] ?? '');
+    const { code, out, notes } = await piped(['new', '--answers', file, '--json'], { home });
+    const { drafts } = JSON.parse(out);
+    expect([code, notes, drafts.length]).toEqual([0, '', 3]);
+  });
+
+  test('the program alone prints the list and ends with 0', async () => {
+    const { code, out, notes } = await piped([], { home: aHome() });
+    expect([code, out, notes]).toEqual([0, '', 'No case yet. Open one: complain new\n']);
+  });
+
+  test('a reader that goes away early ends the list quietly', async () => {
+    const home = aHome();
+    for (let i = 0; i < 1_000; i++) {
+      const stored = aCase({ id: `nike-1122-${i}` });
+      const folder = join(home, 'cases', stored.id);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'case.json'), JSON.stringify(stored));
+    }
+    const { code, out, notes } = await piped(['list'], { home, leaveAfterFirstLine: true });
+    expect([code, notes]).toEqual([0, '']);
+    expect(out.startsWith('case ')).toBe(true);
+  });
+});
+
+describe('the program itself', () => {
+  test('says its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(dirname(bin), '..', 'package.json'), 'utf8'));
+    for (const flag of ['--version', '-V']) {
+      expect(await piped([flag], { home: aHome() })).toEqual({ code: 0, out: `${version}\n`, notes: '' });
+    }
+  });
+
+  test('without its bundle says how to build it', async () => {
+    const home = aHome();
+    const project = join(dirname(bin), '..');
+    for (const part of ['bin', 'package.json']) cpSync(join(project, part), join(home, part), { recursive: true });
+    const { code, out, notes } = await piped(['list'], { home, program: join(home, 'bin', 'complain.js') });
+    expect([code, out]).toEqual([1, '']);
+    expect(notes).toBe('error: complain is not built yet\nhint: run `npm run prepare` in its folder, then try again\n');
+  });
+});
