@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../support/fakes.ts';
 import { acmeFile } from '../support/some-case.ts';
 import { complain, type Setup } from '../support/test-ports.ts';
+import { chinese, english, finish, interview } from './conversation.ts';
 
 const pick = (answer: string): Step => ({ asks: 'What next?', answer });
-const finish = pick('Save and leave');
-const afterwards = (script: readonly Step[], setup: Setup = {}) =>
-  complain(['new', '--answers', 'answers.json'], { files: acmeFile(), script, ...setup });
+const afterwards = (script: readonly Step[], setup: Setup = {}, ...argv: string[]) =>
+  interview([...english, ...script], setup, ...argv);
 
 /** What kind of text the last event holds, and the stage that follows from it. */
 async function stageAfter({ cases }: Awaited<ReturnType<typeof complain>>): Promise<string> {
@@ -44,11 +44,11 @@ describe('after the drafts', () => {
   });
 
   test('who cannot use X is offered nothing of X', async () => {
-    const files = acmeFile({ canUseX: false });
-    const { code } = await afterwards([pick('Copy: E-mail'), finish], { files });
+    const cannot = ['--can-use-x', 'no'];
+    const { code } = await afterwards([pick('Copy: E-mail'), finish], {}, ...cannot);
     expect(code).toBe(0);
     for (const label of ['Copy: Public post on X', 'Open the post in the browser, filled in (you press Post)']) {
-      const { notes } = await afterwards([pick(label)], { files });
+      const { notes } = await afterwards([pick(label)], {}, ...cannot);
       expect(notes).toContain(`no choice "${label}" in: Copy: E-mail | I have sent it: E-mail | Save and leave`);
     }
   });
@@ -62,7 +62,7 @@ describe('after the drafts', () => {
 
   test('in Chinese', async () => {
     const script = ['复制：邮件', '已经发出：X 公开帖'].map((answer) => ({ asks: '接下来做什么？', answer }));
-    const told = await afterwards(script, { machine: { language: 'zh' } });
+    const told = await interview([...chinese.slice(0, -1), ...script], { machine: { language: 'zh' } });
     expect(told.notes).toContain('已复制：邮件。到要发送的地方粘贴就行。\n');
     expect(await stageAfter(told)).toBe('posted');
   });
@@ -75,3 +75,11 @@ test('--json and --quiet: with --json nothing is asked afterwards', async () => 
   });
   expect([code, notes]).toEqual([0, '']);
 });
+
+test.each([[], ['--copy', 'email'], ['--open']])(
+  'answers from a file %s: the texts are shown and nothing is asked',
+  async (...more) => {
+    const { code } = await complain(['new', '--answers', 'answers.json', ...more], { files: acmeFile(), script: [] });
+    expect(code).toBe(0);
+  },
+);

@@ -164,8 +164,3 @@ describe('leaving', () => {
     expect([code, cases.length]).toEqual([2, 1]);
   });
 });
-
-test('with --answers nothing of the interview is asked', async () => {
-  const { code } = await complain(['new', '--answers', 'answers.json'], { files: acmeFile(), script: [finish] });
-  expect(code).toBe(0);
-});

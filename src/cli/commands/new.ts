@@ -30,7 +30,8 @@ export async function runNew(options: NewOptions, context: Context): Promise<Exi
   else if (!context.json) note(context, context.words.screens.saved(result.stored.id));
   if (copied !== null) await copyDraft(result.drafts, copied, context);
   if (options.open) await openDraft(result.drafts[0], context);
-  if (canAsk(context)) {
+  // Who answered from a file or said what to do with the texts is a script, or in a hurry.
+  if (canAsk(context) && options.answers === null && copied === null && !options.open) {
     const { afterwards } = await import('../questions/afterwards.ts');
     await afterwards(result, context);
   }

@@ -31,9 +31,15 @@ export const askBrand: Question = {
 function choices(typed: string, index: BrandIndex, { words }: Context): readonly Choice<Picked>[] {
   const wanted = typed.trim();
   const found = searchBrands(index, wanted).map(({ brand }) => choice(brand));
-  if (wanted === '') return index.brands.map(choice);
+  if (wanted === '') return bestKnownFirst(index.brands).map(choice);
   return [...found, { value: { typed: wanted.slice(0, limits.name) }, label: words.questions.brandNotListed(wanted) }];
 }
+
+/** Before anything is typed: the brands that most sources name, so that the list does not begin with 23andMe. */
+const bestKnownFirst = (brands: readonly Brand[]): readonly Brand[] =>
+  [...brands].sort((one, other) => sourcesOf(other) - sourcesOf(one));
+
+const sourcesOf = ({ accounts }: Brand): number => accounts.reduce((sum, { sources }) => sum + sources.length, 0);
 
 const choice = (brand: Brand): Choice<Picked> => ({
   value: { listed: brand.id },
