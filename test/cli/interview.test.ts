@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { leave, type Step } from '../support/fakes.ts';
-import { acmeFile } from '../support/some-case.ts';
-import { complain } from '../support/test-ports.ts';
 import { answersOf, atHome, chinese, english, finish, interview, untilName } from './conversation.ts';
 
 describe('the interview', () => {
