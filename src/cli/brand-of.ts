@@ -1,5 +1,5 @@
 import type { Brand } from '../core/brands/brand.ts';
-import { comesLater } from '../core/brands/comes-later.ts';
+import { comesLater, helpOf } from '../core/brands/comes-later.ts';
 import { ownBrand } from '../core/brands/own-brand.ts';
 import type { OwnBrand } from '../core/case/answers.ts';
 import { UserError } from '../core/errors.ts';
@@ -11,7 +11,7 @@ import type { ShippedData } from '../core/ports.ts';
  */
 export async function brandOf(answer: string | OwnBrand, data: ShippedData, homeTimeZone: string): Promise<Brand> {
   const brand = typeof answer === 'string' ? await listed(answer, data) : describedBrand(answer, data, homeTimeZone);
-  if (comesLater(brand)) throw new UserError({ code: 'comes-later', brand: brand.name, helpPage: brand.helpPage });
+  if (comesLater(brand)) throw new UserError({ code: 'comes-later', brand: brand.name, helpPage: helpOf(brand) });
   return brand;
 }
 

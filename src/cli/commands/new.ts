@@ -31,7 +31,7 @@ export async function runNew(options: NewOptions, context: Context): Promise<Exi
   if (copied !== null) await copyDraft(result.drafts, copied, context);
   if (options.open) await openDraft(result.drafts[0], context);
   // Who answered from a file or said what to do with the texts is a script, or in a hurry.
-  if (canAsk(context) && options.answers === null && copied === null && !options.open) {
+  if (canAsk(context) && !context.yes && options.answers === null && copied === null && !options.open) {
     const { afterwards } = await import('../questions/afterwards.ts');
     await afterwards(result, context);
   }

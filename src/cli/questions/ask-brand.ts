@@ -1,5 +1,5 @@
 import type { Brand } from '../../core/brands/brand.ts';
-import { comesLater } from '../../core/brands/comes-later.ts';
+import { comesLater, helpOf } from '../../core/brands/comes-later.ts';
 import { type BrandIndex, brandIndex } from '../../core/brands/search/brand-index.ts';
 import { searchBrands } from '../../core/brands/search.ts';
 import { limits } from '../../core/case/answers.ts';
@@ -51,7 +51,7 @@ const choice = (brand: Brand): Choice<Picked> => ({
 function refuseTravel(id: string, index: BrandIndex): void {
   const brand = index.byId.get(id);
   if (brand === undefined || !comesLater(brand)) return;
-  throw new UserError({ code: 'comes-later', brand: brand.name, helpPage: brand.helpPage });
+  throw new UserError({ code: 'comes-later', brand: brand.name, helpPage: helpOf(brand) });
 }
 
 async function describe(name: string, { raw, prompter, context }: Asking): Promise<RawAnswers> {

@@ -1,5 +1,6 @@
+import { accountsFor } from '../../core/brands/accounts.ts';
 import type { Brand } from '../../core/brands/brand.ts';
-import { comesLater } from '../../core/brands/comes-later.ts';
+import { comesLater, helpOf } from '../../core/brands/comes-later.ts';
 import type { Match } from '../../core/brands/search.ts';
 import { trustOf } from '../../core/brands/trust.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +16,9 @@ export function brandsView(matches: readonly Match[], context: Context): string 
     palette.out.strong(brand.name),
     brand.id,
     brand.country,
-    brand.accounts.map(({ handle }) => `@${handle}`).join(' '),
+    accountsFor(brand, regional === 'account' ? region : null)
+      .map(({ handle }) => `@${handle}`)
+      .join(' '),
     regional === 'none' && region !== null ? words.screens.noRegional(region) : '',
   ]);
   return page(table(rows, { width: ports.terminal.columns, gap: 2 }));
@@ -37,7 +40,7 @@ export function brandView(brand: Brand, context: Context): string {
   const cautions = brand.cautions.map((code) =>
     words.caution(code, { brand: brand.name, others, helpPage: brand.helpPage }),
   );
-  const later = { code: 'comes-later', brand: brand.name, helpPage: brand.helpPage } as const;
+  const later = { code: 'comes-later', brand: brand.name, helpPage: helpOf(brand) } as const;
   const wrapped = (lines: readonly string[]): string[] => lines.flatMap((line) => wrapText(line, width));
   return page([
     ...heading(`${brand.name} (${brand.id})`, context),

@@ -17,7 +17,7 @@ export const help: HelpWords = {
     lang: 'screen language: en or zh',
     json: 'print one JSON document and ask nothing',
     noColor: 'no colours',
-    yes: 'do not ask for confirmation',
+    yes: 'do not ask what to do with the drafts',
     quiet: 'no notes, only the result',
   },
   commands: {

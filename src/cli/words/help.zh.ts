@@ -17,7 +17,7 @@ export const help: HelpWords = {
     lang: '界面语言：en 或 zh',
     json: '只输出一份 JSON，不提问',
     noColor: '不用颜色',
-    yes: '不再要求确认',
+    yes: '不再问接下来做什么',
     quiet: '只输出结果，不显示提示',
   },
   commands: {
