@@ -6,9 +6,9 @@ import { programVersion, shippedData } from './adapters/shipped-data.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { lazyCommands } from './cli/lazy-commands.ts';
 import { run } from './cli/run.ts';
-import { noSettings } from './core/case/settings.ts';
 import { ExitCode } from './core/errors.ts';
 import type { Ports } from './core/ports.ts';
+import { noSettings } from './core/settings/settings.ts';
 
 /** Builds the real world, runs the command line, and leaves the exit code to the process. */
 export async function main(): Promise<void> {

@@ -59,7 +59,8 @@ const mayImport: Record<string, { layers: readonly string[]; packages: readonly 
 /** Folders and files of the core, highest first: each may use itself and what stands below it. */
 const coreParts = [
   'ports.ts',
-  ...['drafts', 'evidence', 'case', 'brands', 'privacy', 'post', 'schedule', 'money', 'time'],
+  ...['drafts', 'playbook', 'evidence', 'settings', 'case', 'brands', 'privacy', 'post', 'schedule'],
+  ...['money', 'time', 'places'],
   ...['nearest.ts', 'edit-distance.ts', 'errors.ts'],
 ];
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { COUNTRIES } from '../../src/core/case/countries.ts';
+import { COUNTRIES } from '../../src/core/places/countries.ts';
 import type { DraftKind, DraftLanguage } from '../../src/core/case/vocabulary.ts';
 import { DRAFT_KINDS } from '../../src/core/case/vocabulary.ts';
 import type { CompiledLanguage, Item, Phrases } from '../../src/core/drafts/template.ts';

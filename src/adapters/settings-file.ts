@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, constants as files, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { noSettings, type Settings } from '../core/case/settings.ts';
 import type { SettingsStore } from '../core/ports.ts';
+import { noSettings, type Settings } from '../core/settings/settings.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { inStore, systemCode } from './file-trouble.ts';
 
@@ -24,7 +24,7 @@ export function settingsFile({ folder }: { folder: string }): SettingsStore {
 const limit = 1024 * 1024;
 
 /** Loaded only where there are settings to check. */
-const schema = () => import('../core/case/settings-schema.ts');
+const schema = () => import('../core/settings/settings-schema.ts');
 
 function save(folder: string, file: string, { settings, damaged }: { settings: Settings; damaged: boolean }): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -11,11 +11,20 @@ import type { ShippedData } from '../core/ports.ts';
  */
 export function shippedData(folder: URL): ShippedData {
   const read = readOnce(folder);
+  const lines = once(() => readFileSync(new URL('brands.json', folder), 'utf8'));
   return {
     brands: () => read('brands.json') as readonly Brand[],
-    brand: (id) => oneLine(readFileSync(new URL('brands.json', folder), 'utf8'), id),
+    brand: (id) => oneLine(lines(), id),
     retiredHandles: () => read('retired-handles.json') as readonly RetiredHandle[],
     draftLanguage: (language: DraftLanguage) => read(`templates/${language}.json`) as CompiledLanguage,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Settings } from '../core/case/settings.ts';
 import type { ScreenLanguage } from '../core/case/vocabulary.ts';
 import type { Ports } from '../core/ports.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Context } from './context.ts';
 import { screenLanguage } from './screen-language.ts';
 

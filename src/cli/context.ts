@@ -1,5 +1,5 @@
-import type { Settings } from '../core/case/settings.ts';
 import type { Palette, Ports } from '../core/ports.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Words } from './words/words.ts';
 
 /** What every command is given: the world, the words of the screen language, and the global flags. */

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { ExitCode, UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
-import { type AnswerFlag, type AnswerFlags, answerFlags } from './answer-flags.ts';
+import { type AnswerFlag, type AnswerFlags, answerFlags } from './answers/answer-flags.ts';
 import type { Context } from './context.ts';
 import { configureWords } from './help-format.ts';
 

@@ -5,7 +5,7 @@ import { commandLineMistake } from './command-line-mistake.ts';
 import { contextOf, fromSettings } from './context-from.ts';
 import { type Commands, createProgram } from './program.ts';
 import { fromLocale, loadWords } from './screen-language.ts';
-import { type Speech, showMistake } from './show-mistake.ts';
+import { type Speech, showMistake } from './show/show-mistake.ts';
 import type { Words } from './words/words.ts';
 
 /** Runs one command line and says which code the process should end with. Never exits. */

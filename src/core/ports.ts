@@ -1,8 +1,8 @@
 import type { Brand, RetiredHandle } from './brands/brand.ts';
 import type { Case, CaseEvent } from './case/case.ts';
-import type { Settings } from './case/settings.ts';
 import type { DraftLanguage } from './case/vocabulary.ts';
 import type { CompiledLanguage } from './drafts/template.ts';
+import type { Settings } from './settings/settings.ts';
 
 export type Choice<T> = { value: T; label: string; detail?: string };
 

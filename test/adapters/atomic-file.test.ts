@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeAtomically } from '../../src/adapters/atomic-file.ts';
 import { fileTrouble } from '../../src/adapters/file-trouble.ts';
-import { aFolder } from './a-folder.ts';
+import { aFolder } from '../support/a-folder.ts';
 
 test('a file is replaced whole and nothing else stays in the folder', () => {
   const folder = aFolder();

@@ -6,11 +6,11 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { caseFiles } from '../../src/adapters/case-files.ts';
 import { LockBusy, withLock } from '../../src/adapters/lock.ts';
+import { aFolder } from '../support/a-folder.ts';
 import { aStoredCase, sentEvent } from './a-case.ts';
-import { aFolder } from './a-folder.ts';
 
 const run = promisify(execFile);
-const program = fileURLToPath(new URL('append-once.ts', import.meta.url));
+const program = fileURLToPath(new URL('../support/append-once.ts', import.meta.url));
 
 test('two processes and ten writers here, over a dead lock, lose nothing', { timeout: 60_000 }, async () => {
   const folder = aFolder();

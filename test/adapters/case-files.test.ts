@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caseFiles } from '../../src/adapters/case-files.ts';
 import { UserError } from '../../src/core/errors.ts';
+import { aFolder } from '../support/a-folder.ts';
 import { aStoredCase, sentEvent } from './a-case.ts';
-import { aFolder } from './a-folder.ts';
 
 describe('a store', () => {
   test('is empty where there is no folder yet, and makes none by looking', async () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/adapters/decode-text.ts';
 import { inputFiles } from '../../src/adapters/input-files.ts';
 import { UserError } from '../../src/core/errors.ts';
-import { aFolder } from './a-folder.ts';
+import { aFolder } from '../support/a-folder.ts';
 
 const sample = '{"item":"跑鞋"}\n';
 const gbk = Buffer.from([

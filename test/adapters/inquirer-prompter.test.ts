@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../src/core/errors.ts';
 import type { Prompter } from '../../src/core/ports.ts';
-import { chinese, keys, settle, talk } from './talk.ts';
+import { chinese, keys, settle, talk } from '../support/talk.ts';
 
 const shops = [
   { value: 'nike', label: 'Nike' },

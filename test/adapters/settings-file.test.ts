@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { settingsFile } from '../../src/adapters/settings-file.ts';
-import { noSettings, type Settings } from '../../src/core/case/settings.ts';
 import { UserError } from '../../src/core/errors.ts';
-import { aFolder } from './a-folder.ts';
+import { noSettings, type Settings } from '../../src/core/settings/settings.ts';
+import { aFolder } from '../support/a-folder.ts';
 
 const mine: Settings = { ...noSettings, screenLanguage: 'zh', country: 'CN', timeZone: 'Asia/Shanghai', name: '李伟' };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { shippedData } from '../../src/adapters/shipped-data.ts';
-import { aFolder } from './a-folder.ts';
+import { aFolder } from '../support/a-folder.ts';
 
 test('each file is read when first asked for, and once', () => {
   const folder = aFolder();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { chinese, english, finish, interview } from '../support/conversation.ts';
 import type { Step } from '../support/fakes.ts';
 import { acmeFile } from '../support/some-case.ts';
 import { complain, type Setup } from '../support/test-ports.ts';
-import { chinese, english, finish, interview } from './conversation.ts';
 
 const pick = (answer: string): Step => ({ asks: 'What next?', answer });
 const afterwards = (script: readonly Step[], setup: Setup = {}, ...argv: string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { answersOf, english, finish, interview } from '../support/conversation.ts';
 import type { Step } from '../support/fakes.ts';
-import { answersOf, english, finish, interview } from './conversation.ts';
 
 describe('an answer that cannot be right is asked for again', () => {
   const correcting = (asks: RegExp, refused: Step['refused']) =>

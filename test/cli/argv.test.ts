@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerFlag, type AnswerFlags, answerFlags, withFlags } from '../../src/cli/answer-flags.ts';
-import { called } from './recorder.ts';
+import { type AnswerFlag, type AnswerFlags, answerFlags, withFlags } from '../../src/cli/answers/answer-flags.ts';
+import { called } from '../support/recorder.ts';
 
 const noGlobals = { json: false, yes: false, quiet: false };
 const newOptions = { answers: null, flags: {}, copy: null, open: false, confirmAccount: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { account, checklistItem, documentOf, draft, shapeOf } from '../support/documents.ts';
 import { aCase, sent } from '../support/some-case.ts';
-import { account, checklistItem, documentOf, draft, shapeOf } from './documents.ts';
 
 describe('the documents of cases that are stored', () => {
   const stored = aCase({}, sent('public-post', '2026-11-23T17:30:00.000Z'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { answersOf, atHome, chinese, english, finish, interview, untilName } from '../support/conversation.ts';
 import { leave, type Step } from '../support/fakes.ts';
-import { answersOf, atHome, chinese, english, finish, interview, untilName } from './conversation.ts';
 
 describe('the interview', () => {
   test('goes straight through in English to a stored case', async () => {

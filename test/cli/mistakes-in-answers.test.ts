@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acmeFile } from '../support/some-case.ts';
+import { fromFile, type Row, testMistakes } from '../support/test-mistakes.ts';
 import { complain, type Setup } from '../support/test-ports.ts';
-import { fromFile, type Row, testMistakes } from './mistakes.ts';
 
 const file = (changes: object): Setup => ({ files: acmeFile(changes) });
 

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
+import { type Row, testMistakes } from '../support/test-mistakes.ts';
 import type { Setup } from '../support/test-ports.ts';
-import { type Row, testMistakes } from './mistakes.ts';
 
 const raw = (text: string): Setup => ({ files: { 'answers.json': text } });
 

@@ -3,8 +3,8 @@ import { lazyCommands } from '../../src/cli/lazy-commands.ts';
 import { run } from '../../src/cli/run.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { aCase, acmeFile } from '../support/some-case.ts';
+import { fromFile, type Row, testMistakes } from '../support/test-mistakes.ts';
 import { complain, type Setup, testPorts } from '../support/test-ports.ts';
-import { fromFile, type Row, testMistakes } from './mistakes.ts';
 
 const file = (changes: object): Setup => ({ files: acmeFile(changes) });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCase } from '../support/some-case.ts';
+import { type Row, testMistakes } from '../support/test-mistakes.ts';
 import { complain, type Setup } from '../support/test-ports.ts';
-import { type Row, testMistakes } from './mistakes.ts';
 
 const two: Setup = { cases: [aCase({ id: 'nike-1122-abc' }), aCase({ id: 'nike-1122-abd' })] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checklistItem, documentOf, draft, fromFile, head, newCase, next, shapeOf } from '../support/documents.ts';
 import { acmeFile } from '../support/some-case.ts';
 import { complain } from '../support/test-ports.ts';
-import { checklistItem, documentOf, draft, fromFile, head, newCase, next, shapeOf } from './documents.ts';
 
 describe('the document of new', () => {
   test('holds the case, three drafts, the checklist, the warnings and the next step', async () => {

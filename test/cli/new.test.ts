@@ -112,17 +112,15 @@ describe('who cannot use X', () => {
   });
 
   test('has no public post to open, copy or draft', async () => {
-    const copied = await opened({ canUseX: false }, '--copy', 'public-post');
-    expect(copied.notes).toContain('error: this case has no public-post\nhint: write to them: complain draft email\n');
+    const copied = await opened({ canUseX: false }, '--copy', 'public-post', '--json');
+    expect([copied.out, copied.cases]).toEqual(['', []]);
+    expect(copied.notes).toContain('error: this case has no public-post\nhint: it has: email\n');
     expect(copied.code).toBe(3);
     const mailed = await opened({ canUseX: false }, '--open');
     expect(mailed.opened).toEqual([expect.stringMatching(/^mailto:\?subject=/)]);
     const { cases } = await opened({ canUseX: false });
     const { notes, code } = await complain(['draft', 'public-post'], { cases });
-    expect([notes, code]).toEqual([
-      'error: this case has no public-post\nhint: write to them: complain draft email\n',
-      3,
-    ]);
+    expect([notes, code]).toEqual(['error: this case has no public-post\nhint: it has: email\n', 3]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Case } from '../../src/core/case/case.ts';
-import { noSettings, type Settings } from '../../src/core/case/settings.ts';
 import { Cancelled, ExitCode, type Mistake, UserError } from '../../src/core/errors.ts';
 import type { CaseStore, Choice, DamagedCase, Prompter, SettingsStore } from '../../src/core/ports.ts';
+import { noSettings, type Settings } from '../../src/core/settings/settings.ts';
 
 /**
  * One answer as a person gives it: text as it is typed, choices by their labels. `types` is what is typed into a search

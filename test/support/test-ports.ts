@@ -5,9 +5,9 @@ import { lazyCommands } from '../../src/cli/lazy-commands.ts';
 import { run } from '../../src/cli/run.ts';
 import { plainPalette } from '../../src/cli/views/layout/palette.ts';
 import type { Brand, RetiredHandle } from '../../src/core/brands/brand.ts';
-import type { Settings } from '../../src/core/case/settings.ts';
 import { type Mistake, UserError } from '../../src/core/errors.ts';
 import type { CopyOutcome, Machine, Ports } from '../../src/core/ports.ts';
+import type { Settings } from '../../src/core/settings/settings.ts';
 import { memorySettings, memoryStore, type Step, type StoreSetup, scriptedPrompter } from './fakes.ts';
 import { compiled } from './languages.ts';
 

@@ -1,6 +1,6 @@
 import { ExitCode } from '../../core/errors.ts';
+import { listedBrand } from '../brands/listed-brand.ts';
 import { type Context, printJson } from '../context.ts';
-import { listedBrand } from '../listed-brand.ts';
 import { brandView } from '../views/brands-view.ts';
 import { brandJson } from '../views/json/brand-json.ts';
 

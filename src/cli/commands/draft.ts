@@ -1,42 +1,50 @@
-import { nextStep } from '../../core/case/next-step.ts';
-import { ExitCode, UserError } from '../../core/errors.ts';
-import { brandOf } from '../brand-of.ts';
-import { draftsOf, firstKinds, zoneOf } from '../case-drafts.ts';
-import { type Context, printJson } from '../context.ts';
-import { findCase } from '../find-case.ts';
-import { copyDraft, draftKind, openDraft } from '../out.ts';
+import type { Case, CaseEvent } from '../../core/case/case.ts';
+import type { Draft } from '../../core/drafts/draft.ts';
+import { ExitCode } from '../../core/errors.ts';
+import { nextStep } from '../../core/playbook/next-step.ts';
+import { brandOf } from '../brands/brand-of.ts';
+import { draftsOf, firstKinds, zoneOf } from '../cases/case-drafts.ts';
+import { findCase } from '../cases/find-case.ts';
+import { appendEvents } from '../cases/write-case.ts';
+import { type Context, note, printJson } from '../context.ts';
 import type { DraftOptions } from '../program.ts';
-import { showWarnings } from '../show-warnings.ts';
-import { draftView } from '../views/draft-view.ts';
+import { copyDraft } from '../sending/copy-draft.ts';
+import { draftKind, refuseOtherKind } from '../sending/draft-kind.ts';
+import { openDraft } from '../sending/open-draft.ts';
+import { showMistake } from '../show/show-mistake.ts';
+import { showWarnings } from '../show/show-warnings.ts';
+import { draftPage } from '../views/draft-page.ts';
 import { resultJson } from '../views/json/case-json.ts';
 
-/** One draft of a case, made anew from its facts, and noted in its timeline where it differs from the last. */
+/** One draft of a case, made anew from its facts, and noted in its timeline where it differs from those before. */
 export async function runDraft(options: DraftOptions, context: Context): Promise<ExitCode> {
   const kind = draftKind(options.kind);
   const stored = await findCase(options.case, context);
   const { answers, id } = stored;
-  if (!firstKinds(answers).includes(kind)) throw new UserError({ code: 'needs-no-public-post', kind });
+  refuseOtherKind(kind, firstKinds(answers));
   const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
-  const openedAt = new Date(stored.events[0]?.at ?? context.now);
-  const { preparation, drafts } = await draftsOf({ id, answers, brand, openedAt }, [kind], context);
-  const result = { stored, preparation, drafts, next: nextStep(stored, brand.timeZone), saved: true };
-  if (context.json) printJson(context, resultJson(result, context.words));
-  else for (const draft of drafts) context.ports.terminal.out(`${draftView(draft, preparation, context)}\n`);
-  await noted(result, context);
-  if (options.copy) await copyDraft(drafts, kind, context);
-  if (options.open) await openDraft(drafts[0], context);
-  if (!context.json) showWarnings(preparation.warnings, context);
-  return ExitCode.ok;
+  const { preparation, drafts } = await draftsOf({ id, answers, brand }, [kind], context);
+  const writing = await appendEvents(id, newDrafts(stored, drafts, context.now), context);
+  const saved = writing.outcome === 'saved';
+  const next = nextStep(stored, brand.timeZone);
+  if (context.json) printJson(context, resultJson({ stored, preparation, drafts, next, saved }, context.words));
+  else {
+    showWarnings(preparation.warnings, context);
+    for (const draft of drafts) context.ports.terminal.out(`${draftPage(draft, preparation, context)}\n`);
+  }
+  if (writing.outcome === 'refused') showMistake(writing.trouble, { ...context, palette: context.palette.note });
+  if (!saved) note(context, context.words.screens.notSaved);
+  for (const draft of drafts) {
+    if (options.copy) await copyDraft(draft, context);
+    if (options.open) await openDraft(draft, context);
+  }
+  return saved ? ExitCode.ok : ExitCode.failure;
 }
 
-async function noted({ stored, drafts }: { stored: CaseOf; drafts: DraftsOf }, { ports, now }: Context): Promise<void> {
+function newDrafts(stored: Case, drafts: readonly Draft[], now: Date): readonly CaseEvent[] {
   const before = stored.events.flatMap((event) => (event.kind === 'drafted' ? event.drafts : []));
   const fresh = drafts.filter(({ text }) => !before.some((draft) => draft.text === text));
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return [];
   const texts = fresh.map(({ kind, language, text }) => ({ kind, language, text }));
-  const store = await ports.cases();
-  await store.append(stored.id, [{ kind: 'drafted', at: now.toISOString(), drafts: texts }]);
+  return [{ kind: 'drafted', at: now.toISOString(), drafts: texts }];
 }
-
-type CaseOf = Awaited<ReturnType<typeof findCase>>;
-type DraftsOf = Awaited<ReturnType<typeof draftsOf>>['drafts'];

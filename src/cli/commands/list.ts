@@ -1,7 +1,6 @@
-import type { Case } from '../../core/case/case.ts';
-import { nextStep } from '../../core/case/next-step.ts';
 import { ExitCode } from '../../core/errors.ts';
-import { brandZone } from '../brand-zone.ts';
+import { nextStep } from '../../core/playbook/next-step.ts';
+import { brandTimeZone } from '../cases/brand-time-zone.ts';
 import { type Context, note, printJson } from '../context.ts';
 import { caseLineJson } from '../views/json/case-json.ts';
 import { listView } from '../views/list-view.ts';
@@ -11,8 +10,7 @@ export async function runList(context: Context): Promise<ExitCode> {
   const { ports, words } = context;
   const store = await ports.cases();
   const { cases, damaged } = await store.list();
-  const zone = brandZone(ports.data);
-  const lines = cases.map((stored) => ({ stored, next: nextStep(stored, zone(stored)) }));
+  const lines = cases.map((stored) => ({ stored, next: nextStep(stored, brandTimeZone(stored, context)) }));
   if (context.json) {
     const why = ({ reason, detail }: (typeof damaged)[number]): string =>
       detail === '' ? reason : `${reason}: ${detail}`;
@@ -27,5 +25,3 @@ export async function runList(context: Context): Promise<ExitCode> {
   for (const found of damaged) note(context, `${words.screens.notice}${words.screens.damaged(found)}`);
   return ExitCode.ok;
 }
-
-export type CaseLine = { stored: Case; next: ReturnType<typeof nextStep> };

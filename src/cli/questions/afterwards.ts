@@ -1,10 +1,13 @@
-import type { DraftKind } from '../../core/case/vocabulary.ts';
+import type { Draft } from '../../core/drafts/draft.ts';
 import type { Choice } from '../../core/ports.ts';
+import type { CaseResult } from '../cases/case-result.ts';
+import { appendEvents } from '../cases/write-case.ts';
 import type { Context } from '../context.ts';
-import { copyDraft, openDraft } from '../out.ts';
-import type { CaseResult } from '../views/json/case-json.ts';
+import { copyDraft } from '../sending/copy-draft.ts';
+import { openDraft } from '../sending/open-draft.ts';
+import { showMistake } from '../show/show-mistake.ts';
 
-type Deed = { copy: DraftKind } | { sent: DraftKind } | 'open' | 'finish';
+type Deed = { copy: Draft } | { open: Draft } | { sent: Draft } | 'finish';
 
 /** What to do with the texts, again and again until the shopper is done: copy, open, note that one was sent. */
 export async function afterwards(result: CaseResult, context: Context): Promise<void> {
@@ -16,30 +19,28 @@ export async function afterwards(result: CaseResult, context: Context): Promise<
       choices: choices(result, context),
     });
     if (deed === 'finish') return;
-    if (deed === 'open') await openDraft(result.drafts[0], context);
-    else if ('copy' in deed) await copyDraft(result.drafts, deed.copy, context);
+    if ('open' in deed) await openDraft(deed.open, context);
+    else if ('copy' in deed) await copyDraft(deed.copy, context);
     else return noteSent(result, deed.sent, context);
   }
 }
 
 function choices({ drafts, saved }: CaseResult, { words }: Context): Choice<Deed>[] {
   const { questions, labels } = words;
-  const hasPost = drafts.some(({ kind }) => kind === 'public-post');
-  const kinds = drafts.map(({ kind }) => kind);
+  const posts = drafts.filter(({ kind }) => kind === 'public-post');
   return [
-    ...kinds.map((kind) => ({ value: { copy: kind }, label: questions.copy(labels.draftKinds[kind]) })),
-    ...(hasPost ? [{ value: 'open' as const, label: questions.openPost }] : []),
-    ...(saved
-      ? kinds.map((kind) => ({ value: { sent: kind }, label: questions.markSent(labels.draftKinds[kind]) }))
-      : []),
+    ...drafts.map((draft) => ({ value: { copy: draft }, label: questions.copy(labels.draftKinds[draft.kind]) })),
+    ...posts.map((draft) => ({ value: { open: draft }, label: questions.openPost })),
+    ...(saved ? drafts : []).map((draft) => ({
+      value: { sent: draft },
+      label: questions.markSent(labels.draftKinds[draft.kind]),
+    })),
     { value: 'finish', label: questions.finish },
   ];
 }
 
-async function noteSent({ stored, drafts }: CaseResult, kind: DraftKind, { ports, now }: Context): Promise<void> {
-  const draft = drafts.find((candidate) => candidate.kind === kind);
-  if (draft === undefined) return;
-  const { language, text } = draft;
-  const store = await ports.cases();
-  await store.append(stored.id, [{ kind: 'sent', at: now.toISOString(), draft: { kind, language, text } }]);
+async function noteSent({ stored }: CaseResult, { kind, language, text }: Draft, context: Context): Promise<void> {
+  const event = { kind: 'sent', at: context.now.toISOString(), draft: { kind, language, text } } as const;
+  const writing = await appendEvents(stored.id, [event], context);
+  if (writing.outcome === 'refused') showMistake(writing.trouble, { ...context, palette: context.palette.note });
 }

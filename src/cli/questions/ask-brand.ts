@@ -5,11 +5,11 @@ import { searchBrands } from '../../core/brands/search.ts';
 import { limits } from '../../core/case/answers.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Choice } from '../../core/ports.ts';
-import type { RawAnswers } from '../answer-flags.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
+import { optionalText } from './ask-text.ts';
 import { complaintOf } from './complaint.ts';
-import { optionalText } from './optional-text.ts';
-import { type Asking, isAnswered, type Question } from './raw.ts';
+import { type Asking, isAnswered, type Question } from './question.ts';
 
 type Picked = { listed: string } | { typed: string };
 

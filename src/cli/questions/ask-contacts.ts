@@ -1,10 +1,9 @@
 import { CHANNELS } from '../../core/case/vocabulary.ts';
 import { isPlainDate } from '../../core/time/plain-date.ts';
 import { dayIn } from '../../core/time/zone.ts';
-import { zoneOf } from '../case-drafts.ts';
-import type { Context } from '../context.ts';
+import { zoneOf } from '../cases/case-drafts.ts';
 import { complaintOf } from './complaint.ts';
-import { isAnswered, type Question } from './raw.ts';
+import { type Asking, isAnswered, type Question } from './question.ts';
 
 /** How they were written to, since when, and whether anybody answered: a text claims only what was said here. */
 export const askContacts: Question = {
@@ -20,7 +19,7 @@ export const askContacts: Question = {
     if (channels.length === 0) return { ...raw, contacts: [] };
     const since = await prompter.text({
       message: questions.contactsSince,
-      check: (typed) => sinceComplaint(typed.trim(), context),
+      check: (typed) => sinceComplaint(typed.trim(), { raw, context }),
     });
     const answered = await prompter.select({
       message: questions.contactsAnswered,
@@ -34,10 +33,10 @@ export const askContacts: Question = {
   },
 };
 
-function sinceComplaint(typed: string, context: Context): string | null {
+function sinceComplaint(typed: string, { raw, context }: Pick<Asking, 'raw' | 'context'>): string | null {
   const field = 'firstOn';
   if (typed === '') return null;
   if (!isPlainDate(typed)) return complaintOf({ code: 'bad-date', field, value: typed }, context.words);
-  const today = dayIn(zoneOf({ timeZone: null }, context), context.now);
+  const today = dayIn(zoneOf({ timeZone: (raw.timeZone as string | undefined) ?? null }, context), context.now);
   return typed > today ? complaintOf({ code: 'date-in-future', field, value: typed, today }, context.words) : null;
 }

@@ -1,7 +1,7 @@
 import type { EvidenceId } from '../../core/case/evidence.ts';
 import type { Problem } from '../../core/case/problems.ts';
 import { checklist } from '../../core/evidence/checklist.ts';
-import { isAnswered, type Question } from './raw.ts';
+import { isAnswered, type Question } from './question.ts';
 
 /** What the shopper already has of what the problem calls for. */
 export const askEvidence: Question = {

@@ -1,7 +1,7 @@
 import { limits } from '../../core/case/answers.ts';
 import type { CompiledLanguage } from '../../core/drafts/template.ts';
 import type { Choice } from '../../core/ports.ts';
-import { isAnswered, type Question } from './raw.ts';
+import { isAnswered, type Question } from './question.ts';
 
 const most = 8;
 

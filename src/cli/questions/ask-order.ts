@@ -1,14 +1,13 @@
 import { contradictions } from '../../core/case/answer-checks.ts';
-import type { Answers } from '../../core/case/answers.ts';
 import { type Problem, problems } from '../../core/case/problems.ts';
 import { isPlainDate } from '../../core/time/plain-date.ts';
 import { dayIn } from '../../core/time/zone.ts';
-import type { RawAnswers } from '../answer-flags.ts';
-import { zoneOf } from '../case-drafts.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
+import { zoneOf } from '../cases/case-drafts.ts';
 import type { Context } from '../context.ts';
+import { optionalText } from './ask-text.ts';
 import { complaintOf } from './complaint.ts';
-import { optionalText } from './optional-text.ts';
-import { type Asking, isAnswered, type Question, withOrder } from './raw.ts';
+import { type Asking, isAnswered, type Question, withOrder } from './question.ts';
 
 export const askOrderNumber: Question = {
   id: 'order-number',
@@ -54,6 +53,9 @@ export function dayComplaint(typed: string, field: OrderDay, { raw, context }: K
   const none = { placedOn: null, expectedBy: null, deliveredOn: null, receivedOn: null };
   const order = { ...none, ...(raw.order as object | undefined), [field]: typed };
   const today = dayIn(zoneOf({ timeZone: (raw.timeZone as string | undefined) ?? null }, context), context.now);
-  const [found] = contradictions({ order, paidOn: null, contacts: [] } as unknown as Answers, today);
+  const [found] = contradictions(
+    { order: { ...order, number: null, tracking: null }, paidOn: null, contacts: [] },
+    today,
+  );
   return found === undefined ? null : complaintOf(found, context.words);
 }

@@ -1,5 +1,5 @@
 import { PAYMENTS } from '../../core/case/vocabulary.ts';
-import { isAnswered, type Question } from './raw.ts';
+import { isAnswered, type Question } from './question.ts';
 
 /** How it was paid: it decides where else the money can come back from. */
 export const askPayment: Question = {

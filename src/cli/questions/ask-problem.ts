@@ -1,7 +1,7 @@
 import { PROBLEMS, type Problem, problems } from '../../core/case/problems.ts';
 import type { Context } from '../context.ts';
-import { neededText } from './optional-text.ts';
-import { isAnswered, type Question } from './raw.ts';
+import { neededText } from './ask-text.ts';
+import { isAnswered, type Question } from './question.ts';
 
 /** What went wrong. */
 export const askProblem: Question = {

@@ -1,6 +1,6 @@
 import { type Problem, problems } from '../../core/case/problems.ts';
 import { REMEDIES, type Remedy } from '../../core/case/remedies.ts';
-import { isAnswered, type Question } from './raw.ts';
+import { isAnswered, type Question } from './question.ts';
 
 /** What is asked for, and what would do as well: those that fit the problem first, then all others. */
 export const askRemedies: Question = {

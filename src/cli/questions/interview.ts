@@ -1,18 +1,19 @@
-import type { Settings } from '../../core/case/settings.ts';
-import type { RawAnswers } from '../answer-flags.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
+import { remembered } from '../answers/remembered.ts';
 import type { Context } from '../context.ts';
 import { askBrand } from './ask-brand.ts';
 import { askContacts } from './ask-contacts.ts';
 import { askEvidence } from './ask-evidence.ts';
-import { askCountry, askName, askTimeZone } from './ask-home.ts';
 import { askItem } from './ask-item.ts';
 import { askDelivery, askOrderNumber, askPlacedOn } from './ask-order.ts';
 import { askPayment } from './ask-payment.ts';
 import { askDetail, askProblem } from './ask-problem.ts';
 import { askRemedies } from './ask-remedies.ts';
-import type { Question } from './raw.ts';
+import { askCountry, askName, askTimeZone } from './ask-shopper.ts';
+import type { Question } from './question.ts';
 
-/** The questions in the order in which they are asked. What is asked once per machine comes first, on the first run. */
+/** The questions in the order in which they are asked. What is asked once per machine comes last, on the first run. */
 export const interviewQuestions: readonly Question[] = [
   askBrand,
   askProblem,
@@ -49,9 +50,6 @@ export async function interview(given: RawAnswers, context: Context): Promise<Ra
   await remember(raw, context);
   return raw;
 }
-
-const remembered = ({ country, timeZone, name }: Settings): RawAnswers =>
-  Object.fromEntries(Object.entries({ country, timeZone, name }).filter(([, value]) => value !== null));
 
 async function remember(raw: RawAnswers, { ports, settings, words }: Context): Promise<void> {
   const text = (field: string): string | null => (typeof raw[field] === 'string' ? (raw[field] as string) : null);

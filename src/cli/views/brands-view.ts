@@ -34,9 +34,7 @@ export function brandView(brand: Brand, context: Context): string {
     account,
     trust: trustOf(account, { now, confirmed: [], retired }),
   }));
-  const others = (brand.confusedWith ?? []).map(
-    (id) => ports.data.brands().find((other) => other.id === id)?.name ?? id,
-  );
+  const others = (brand.confusedWith ?? []).map((id) => ports.data.brand(id)?.name ?? id);
   const cautions = brand.cautions.map((code) =>
     words.caution(code, { brand: brand.name, others, helpPage: brand.helpPage }),
   );

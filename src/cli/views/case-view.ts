@@ -1,8 +1,8 @@
 import { type Case, stageOf } from '../../core/case/case.ts';
-import type { NextStep } from '../../core/case/next-step.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
+import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
-import { zoneOf } from '../case-drafts.ts';
+import { zoneOf } from '../cases/case-drafts.ts';
 import type { Context } from '../context.ts';
 import { checklistLines } from './checklist-view.ts';
 import { heading, page } from './heading.ts';

@@ -1,10 +1,12 @@
-import { stageOf } from '../../core/case/case.ts';
+import { type Case, stageOf } from '../../core/case/case.ts';
+import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
-import { zoneOf } from '../case-drafts.ts';
-import type { CaseLine } from '../commands/list.ts';
+import { zoneOf } from '../cases/case-drafts.ts';
 import type { Context } from '../context.ts';
 import { page } from './heading.ts';
 import { table } from './layout/table.ts';
+
+export type CaseLine = { stored: Case; next: NextStep | null };
 
 /** The cases as a table: id, brand, problem, stage, and what is due when on the shopper's clocks. */
 export function listView(lines: readonly CaseLine[], context: Context): string {

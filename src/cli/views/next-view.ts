@@ -1,4 +1,4 @@
-import type { NextStep } from '../../core/case/next-step.ts';
+import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
 import type { Context } from '../context.ts';
 

@@ -1,10 +1,10 @@
 import type { Brand } from '../../core/brands/brand.ts';
+import type { CaseResult } from '../cases/case-result.ts';
 import type { Context } from '../context.ts';
 import { accountLines } from './accounts-view.ts';
 import { checklistLines } from './checklist-view.ts';
-import { draftView } from './draft-view.ts';
+import { draftPage } from './draft-page.ts';
 import { heading, page } from './heading.ts';
-import type { CaseResult } from './json/case-json.ts';
 import { wrapText } from './layout/wrap.ts';
 import { nextLines } from './next-view.ts';
 
@@ -20,7 +20,7 @@ export function resultView(result: CaseResult, { brand, context }: { brand: Bran
     ...heading(screens.checklist, context),
     ...checklistLines(stored.answers, context),
     ...(stored.answers.canUseX ? accounts(result, brand, context) : []),
-    ...drafts.flatMap((draft) => ['', draftView(draft, preparation, context).trimEnd()]),
+    ...drafts.flatMap((draft) => ['', draftPage(draft, preparation, context).trimEnd()]),
     ...heading(screens.dontYet.title, context),
     ...bullets(screens.dontYet.lines, '✗'),
     ...heading(screens.next, context),

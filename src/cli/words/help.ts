@@ -1,4 +1,4 @@
-import type { AnswerFlag } from '../answer-flags.ts';
+import type { AnswerFlag } from '../answers/answer-flags.ts';
 
 /** What `--help` says, in one screen language. */
 export type HelpWords = {

@@ -56,8 +56,8 @@ export function mistake(wrong: Mistake): Said {
         `flights, hotels and travel come later: ${wrong.brand} is not covered yet`,
         wrong.helpPage === null ? "use the help page on the operator's own site" : `their help page: ${wrong.helpPage}`,
       );
-    case 'needs-no-public-post':
-      return said(`this case has no ${wrong.kind}`, 'write to them: complain draft email');
+    case 'no-such-draft':
+      return said(`this case has no ${wrong.kind}`, `it has: ${wrong.allowed.join(', ')}`);
     case 'file-trouble':
       return said(`${wrong.file}: ${troubles[wrong.trouble]}${detail(wrong.trouble, wrong.detail)}`, null);
     case 'file-too-large':

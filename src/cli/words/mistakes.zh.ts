@@ -50,8 +50,8 @@ export function mistake(wrong: Mistake): Said {
         `机票、酒店和旅行以后才支持，现在还不能处理 ${wrong.brand}`,
         wrong.helpPage === null ? '请到商家官网的帮助页面' : `商家的帮助页面：${wrong.helpPage}`,
       );
-    case 'needs-no-public-post':
-      return said(`这个投诉没有 ${wrong.kind}`, '可以写邮件：complain draft email');
+    case 'no-such-draft':
+      return said(`这个投诉没有 ${wrong.kind}`, `可以用：${wrong.allowed.join('、')}`);
     case 'file-trouble':
       return said(`${wrong.file}：${troubles[wrong.trouble]}${detail(wrong.trouble, wrong.detail)}`, null);
     case 'file-too-large':

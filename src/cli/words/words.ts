@@ -1,10 +1,10 @@
 import type { Account } from '../../core/brands/brand.ts';
 import type { Caution } from '../../core/brands/cautions.ts';
 import type { TrustReason } from '../../core/brands/trust.ts';
-import type { NextAction } from '../../core/case/next-step.ts';
 import type { ScreenLanguage } from '../../core/case/vocabulary.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import type { Mistake } from '../../core/errors.ts';
+import type { NextAction } from '../../core/playbook/next-step.ts';
 import type { PromptWords } from '../../core/ports.ts';
 import type { HelpWords } from './help.ts';
 import type { Labels } from './labels.ts';

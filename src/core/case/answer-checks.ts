@@ -6,9 +6,12 @@ import type { Answers } from './answers.ts';
  * What a schema cannot say: dates that contradict each other or lie in the future.
  * `today` is the day in the shopper's zone. Empty where all is well.
  */
-export function contradictions(answers: Answers, today: PlainDate): readonly Mistake[] {
+export function contradictions(answers: Dated, today: PlainDate): readonly Mistake[] {
   return [...orderOfDates(answers), ...futureDates(answers, today)];
 }
+
+/** The answers that hold days. */
+export type Dated = Pick<Answers, 'order' | 'paidOn' | 'contacts'>;
 
 /** Pairs of which the second cannot come before the first. */
 const sequences = [
@@ -18,7 +21,7 @@ const sequences = [
   ['order.deliveredOn', 'order.receivedOn'],
 ] as const;
 
-function orderOfDates(answers: Answers): Mistake[] {
+function orderOfDates(answers: Dated): Mistake[] {
   const dates = datesOf(answers);
   return sequences.flatMap(([earlier, later]) => {
     const first = dates[earlier];
@@ -29,7 +32,7 @@ function orderOfDates(answers: Answers): Mistake[] {
 }
 
 /** Only what has happened: the expected day and the day it is needed may lie ahead. */
-function futureDates(answers: Answers, today: PlainDate): Mistake[] {
+function futureDates(answers: Dated, today: PlainDate): Mistake[] {
   const { 'order.expectedBy': _expected, ...past } = datesOf(answers);
   const happened: [string, PlainDate | null][] = [
     ...Object.entries(past),
@@ -41,7 +44,7 @@ function futureDates(answers: Answers, today: PlainDate): Mistake[] {
   );
 }
 
-const datesOf = ({ order }: Answers) => ({
+const datesOf = ({ order }: Dated) => ({
   'order.placedOn': order.placedOn,
   'order.expectedBy': order.expectedBy,
   'order.deliveredOn': order.deliveredOn,

@@ -2,9 +2,9 @@ import type * as z from 'zod/mini';
 import type { Mistake } from '../errors.ts';
 import { currencyCodes } from '../money/money.ts';
 import { nearest } from '../nearest.ts';
+import { COUNTRIES } from '../places/countries.ts';
 import { Answers } from './answers.ts';
 import { withBlanks } from './blank-answers.ts';
-import { COUNTRIES } from './countries.ts';
 import { EVIDENCE } from './evidence.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { isCurrency } from '../money/money.ts';
+import { isCountry } from '../places/countries.ts';
 import { cleanText } from '../post/clean-text.ts';
 import { isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { isZone } from '../time/zone.ts';
-import { isCountry } from './countries.ts';
 import { EVIDENCE } from './evidence.ts';
 import { PROBLEMS } from './problems.ts';
 import { REMEDIES } from './remedies.ts';

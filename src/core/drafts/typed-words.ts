@@ -2,8 +2,8 @@ import type { DraftLanguage } from '../case/vocabulary.ts';
 import { safeText } from '../post/safe-text.ts';
 import type { PhoneSearch } from '../privacy/finders/phone.ts';
 import type { Context, Finding } from '../privacy/finding.ts';
-import { type Masked, maskPersonal } from '../privacy/mask.ts';
-import { secretsIn } from '../privacy/private.ts';
+import { type Masked, maskPersonal } from '../privacy/mask-personal.ts';
+import { maskSecrets } from '../privacy/mask-secrets.ts';
 import type { TypedWords } from './draft-input.ts';
 import { isOtherScript } from './other-script.ts';
 import { asSentence } from './typography.ts';
@@ -29,7 +29,7 @@ export function typedWords(
   const publicItem = open(item);
   const publicDetail = open(detail ?? '');
   // What no message may hold is personal data first: where none was found, there is nothing more to look for.
-  const closed = (words: string, found: Masked) => (found.findings.length === 0 ? found : secretsIn(words, context));
+  const closed = (words: string, found: Masked) => (found.findings.length === 0 ? found : maskSecrets(words, context));
   const privateItem = closed(item, publicItem);
   const privateDetail = closed(detail ?? '', publicDetail);
   const readable = detail !== null && !isOtherScript(detail, language);

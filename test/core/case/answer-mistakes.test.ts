@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerFlags } from '../../../src/cli/answer-flags.ts';
+import { answerFlags } from '../../../src/cli/answers/answer-flags.ts';
 import { answerMistakes, flagOf } from '../../../src/core/case/answer-mistakes.ts';
 import { DRAFT_LANGUAGES, PAYMENTS, TONES } from '../../../src/core/case/vocabulary.ts';
 import type { Mistake } from '../../../src/core/errors.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Case, type CaseEvent, stageOf } from '../../../src/core/case/case.ts';
-import { nextStep } from '../../../src/core/case/next-step.ts';
+import { nextStep } from '../../../src/core/playbook/next-step.ts';
 import { aCase, closed, type SomeCase, sent } from '../../support/some-case.ts';
 
 const drafted: CaseEvent = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COUNTRIES, isCountry } from '../../../src/core/case/countries.ts';
+import { COUNTRIES, isCountry } from '../../../src/core/places/countries.ts';
 
 /** Codes the runtime can name that are no countries of ISO 3166-1: withdrawn, reserved, or made for Unicode. */
 const notCountries =

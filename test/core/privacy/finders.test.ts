@@ -14,7 +14,7 @@ import { phoneFinder } from '../../../src/core/privacy/finders/phone.ts';
 import { ssnFinder } from '../../../src/core/privacy/finders/ssn.ts';
 import { trackingFinder } from '../../../src/core/privacy/finders/tracking.ts';
 import type { Context, Finder } from '../../../src/core/privacy/finding.ts';
-import { replaced } from '../../../src/core/privacy/mask.ts';
+import { replaced } from '../../../src/core/privacy/mask-personal.ts';
 import { searchPhoneNumbers } from '../../../src/core/privacy/phone-numbers.ts';
 import { address } from './rows/address.ts';
 import { card } from './rows/card.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/core/privacy/finding.ts';
-import { maskPersonal } from '../../../src/core/privacy/mask.ts';
+import { maskPersonal } from '../../../src/core/privacy/mask-personal.ts';
+import { maskSecrets } from '../../../src/core/privacy/mask-secrets.ts';
 import { searchPhoneNumbers } from '../../../src/core/privacy/phone-numbers.ts';
-import { secretsIn } from '../../../src/core/privacy/private.ts';
 
 const sentences = [
   'The left sole of my running shoes was split open on arrival.',
@@ -247,6 +247,6 @@ describe('the ordinary words of a complaint stay', () => {
   });
 
   test.each(sentences)('in private too: %s', (sentence) => {
-    for (const context of contexts) expect(secretsIn(sentence, context)).toEqual({ text: sentence, findings: [] });
+    for (const context of contexts) expect(maskSecrets(sentence, context)).toEqual({ text: sentence, findings: [] });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import twitter from 'twitter-text';
 import { describe, expect, test } from 'vitest';
 import type { Context, Finding } from '../../../src/core/privacy/finding.ts';
-import { findPersonal, maskPersonal } from '../../../src/core/privacy/mask.ts';
+import { findPersonal, maskPersonal } from '../../../src/core/privacy/mask-personal.ts';
 import { searchPhoneNumbers } from '../../../src/core/privacy/phone-numbers.ts';
 import { allRows } from './rows/all.ts';
 

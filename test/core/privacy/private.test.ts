@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/core/privacy/finding.ts';
-import { secretsIn } from '../../../src/core/privacy/private.ts';
+import { maskSecrets } from '../../../src/core/privacy/mask-secrets.ts';
 
 const context: Context = {
   country: 'CN',
@@ -22,7 +22,7 @@ describe('what no shop needs is hidden from a message', () => {
     { typed: 'SSN 123-45-6789', seen: 'SSN ****', what: 'ssn' },
     { typed: '护照E12345678', seen: '护照****', what: 'passport' },
   ])('$typed → $seen', ({ typed, seen, what }) => {
-    const masked = secretsIn(typed, context);
+    const masked = maskSecrets(typed, context);
     expect({ seen: masked.text, kinds: masked.findings.map((finding) => finding.what) }).toEqual({
       seen,
       kinds: [what],
@@ -43,6 +43,6 @@ describe('what the shop needs stays', () => {
     'The card ending in 1234',
     'My WeChat ID is zhangsan88',
   ])('%s', (typed) => {
-    expect(secretsIn(typed, context)).toEqual({ text: typed, findings: [] });
+    expect(maskSecrets(typed, context)).toEqual({ text: typed, findings: [] });
   });
 });

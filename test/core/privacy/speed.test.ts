@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayHoldPhone } from '../../../src/core/privacy/finders/phone.ts';
 import type { Context } from '../../../src/core/privacy/finding.ts';
-import { maskPersonal } from '../../../src/core/privacy/mask.ts';
+import { maskPersonal } from '../../../src/core/privacy/mask-personal.ts';
 import { searchPhoneNumbers } from '../../../src/core/privacy/phone-numbers.ts';
 
 const context: Context = { country: 'CN', orderNumbers: ['C01234567890'], tracking: ['1Z999AA10123456784'] };

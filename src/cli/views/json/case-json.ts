@@ -1,21 +1,11 @@
 import { type Case, stageOf } from '../../../core/case/case.ts';
 import type { EvidenceId } from '../../../core/case/evidence.ts';
-import type { NextStep } from '../../../core/case/next-step.ts';
-import type { Draft } from '../../../core/drafts/draft.ts';
-import type { Preparation } from '../../../core/drafts/prepare.ts';
 import type { Warning } from '../../../core/drafts/warnings.ts';
 import { checklist } from '../../../core/evidence/checklist.ts';
+import type { NextStep } from '../../../core/playbook/next-step.ts';
+import type { CaseResult } from '../../cases/case-result.ts';
 import type { Words } from '../../words/words.ts';
 import { draftJson } from './draft-json.ts';
-
-export type CaseResult = {
-  stored: Case;
-  preparation: Preparation;
-  drafts: readonly Draft[];
-  next: NextStep | null;
-  /** False where the case could not be written. */
-  saved: boolean;
-};
 
 /** The document of `new` and `draft`. */
 export const resultJson = (result: CaseResult, words: Words): object => ({

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../core/drafts/draft.ts';
+import { openLink } from '../../../core/drafts/open-link.ts';
 import type { Preparation } from '../../../core/drafts/prepare.ts';
 import { photosFor } from '../../../core/evidence/checklist.ts';
-import { mailLink, postLink } from '../../../core/post/links.ts';
 import type { Words } from '../../words/words.ts';
 import { accountsJson } from './accounts-json.ts';
 
@@ -26,10 +26,4 @@ export function draftJson(draft: Draft, preparation: Preparation, words: Words):
     attach: isPublic ? photosFor(problem, evidence) : draft.kind === 'email' ? evidence : [],
     open: openLink(draft),
   };
-}
-
-/** The link that opens the draft filled in; a message needs the account's numeric id, which is not known. */
-export function openLink({ kind, subject, text }: Draft): string | null {
-  if (kind === 'public-post') return postLink(text);
-  return kind === 'email' ? mailLink({ to: null, subject: subject ?? '', body: text }).link : null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complain, type Setup } from '../support/test-ports.ts';
+import { complain, type Setup } from './test-ports.ts';
 
 /** What goes wrong, and the exact words: the mistake in one line, then what would be right. */
 export type Row = { name: string; argv?: string[]; setup?: Setup; code?: number; en: string; zh: string };

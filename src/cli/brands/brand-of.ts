@@ -1,9 +1,9 @@
-import type { Brand } from '../core/brands/brand.ts';
-import { comesLater, helpOf } from '../core/brands/comes-later.ts';
-import { ownBrand } from '../core/brands/own-brand.ts';
-import type { OwnBrand } from '../core/case/answers.ts';
-import { UserError } from '../core/errors.ts';
-import type { ShippedData } from '../core/ports.ts';
+import type { Brand } from '../../core/brands/brand.ts';
+import { comesLater, helpOf } from '../../core/brands/comes-later.ts';
+import { ownBrand } from '../../core/brands/own-brand.ts';
+import type { OwnBrand } from '../../core/case/answers.ts';
+import { UserError } from '../../core/errors.ts';
+import type { ShippedData } from '../../core/ports.ts';
 
 /**
  * The brand that an answer names: an id or certain name of the directory, or one that the shopper describes.

@@ -1,7 +1,7 @@
-import type { Brand } from '../core/brands/brand.ts';
-import { findBrand } from '../core/brands/find-brand.ts';
-import { brandIndex } from '../core/brands/search/brand-index.ts';
-import { UserError } from '../core/errors.ts';
+import type { Brand } from '../../core/brands/brand.ts';
+import { findBrand } from '../../core/brands/find-brand.ts';
+import { brandIndex } from '../../core/brands/search/brand-index.ts';
+import { UserError } from '../../core/errors.ts';
 
 /** A brand of the directory by id or certain name, travel included. Throws `UserError` where it is not certain. */
 export function listedBrand(text: string, brands: readonly Brand[]): Brand {

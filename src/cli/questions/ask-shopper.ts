@@ -1,7 +1,7 @@
-import { COUNTRIES } from '../../core/case/countries.ts';
+import { COUNTRIES } from '../../core/places/countries.ts';
 import type { Choice } from '../../core/ports.ts';
-import { optionalText } from './optional-text.ts';
-import { isAnswered, type Question } from './raw.ts';
+import { optionalText } from './ask-text.ts';
+import { isAnswered, type Question } from './question.ts';
 
 /** Where the shopper lives; asked once on a machine. */
 export const askCountry: Question = {

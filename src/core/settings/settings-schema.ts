@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { SCREEN_LANGUAGES } from '../case/vocabulary.ts';
+import { isCountry } from '../places/countries.ts';
 import { isZone } from '../time/zone.ts';
-import { isCountry } from './countries.ts';
 import type { Settings } from './settings.ts';
-import { SCREEN_LANGUAGES } from './vocabulary.ts';
 
 /** The stored form of the settings; apart from the type, so that a start without settings does not load the schema. */
 export const SettingsSchema: z.ZodMiniType<Settings> = z.strictObject({

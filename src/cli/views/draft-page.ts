@@ -9,7 +9,7 @@ import { frame } from './layout/frame.ts';
 import { wrapText } from './layout/wrap.ts';
 
 /** A draft as it is sent, framed and counted, then sentence by sentence with its translation, then what goes with it. */
-export function draftView(draft: Draft, preparation: Preparation, context: Context): string {
+export function draftPage(draft: Draft, preparation: Preparation, context: Context): string {
   const { words, ports } = context;
   const { screens, labels } = words;
   const width = ports.terminal.columns;

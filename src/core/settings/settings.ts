@@ -1,4 +1,4 @@
-import type { ScreenLanguage } from './vocabulary.ts';
+import type { ScreenLanguage } from '../case/vocabulary.ts';
 
 /** What is asked once per machine and remembered. Null: not asked yet. */
 export type Settings = {

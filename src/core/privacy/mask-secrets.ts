@@ -8,13 +8,13 @@ import { passwordFinder } from './finders/password.ts';
 import { ssnFinder } from './finders/ssn.ts';
 import { trackingFinder } from './finders/tracking.ts';
 import type { Context, MaskedKind } from './finding.ts';
-import { type Masked, replaced } from './mask.ts';
+import { type Masked, replaced } from './mask-personal.ts';
 
 /**
  * The text without what no shop ever needs in a message or e-mail: passwords, one-time codes, whole card numbers, numbers of
  * identity papers. Name, phone, address, order and tracking number stay, and so does an IBAN: a refund by bank transfer needs it.
  */
-export function secretsIn(text: string, context: Context): Masked {
+export function maskSecrets(text: string, context: Context): Masked {
   return replaced(
     text,
     findWith(finders, text, context).filter(({ what }) => secrets.has(what)),

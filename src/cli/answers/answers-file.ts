@@ -1,12 +1,12 @@
-import { UserError } from '../core/errors.ts';
-import type { InputFiles } from '../core/ports.ts';
+import { UserError } from '../../core/errors.ts';
+import type { InputFiles } from '../../core/ports.ts';
 import type { RawAnswers } from './answer-flags.ts';
 
 /** Bytes an answers file may have. */
 const mostBytes = 1024 * 1024;
 
 /** Reads an answers file (`-` = stdin) as an object. Throws `UserError` for anything else, with the place. */
-export async function readAnswers(file: string, files: InputFiles): Promise<RawAnswers> {
+export async function readAnswersFile(file: string, files: InputFiles): Promise<RawAnswers> {
   const name = file === '-' ? 'stdin' : file;
   const parsed = parse(await files.read(file, { limit: mostBytes, flag: '--answers' }), name);
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as RawAnswers;

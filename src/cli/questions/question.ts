@@ -1,5 +1,5 @@
 import type { Prompter } from '../../core/ports.ts';
-import type { RawAnswers } from '../answer-flags.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
 
 /** What a question is asked with: the answers so far decide what it offers. */

@@ -1,16 +1,18 @@
-import type { Brand } from '../core/brands/brand.ts';
-import type { Answers } from '../core/case/answers.ts';
-import { DRAFT_LANGUAGES, type DraftKind } from '../core/case/vocabulary.ts';
-import { composeDraft } from '../core/drafts/compose.ts';
-import type { Draft } from '../core/drafts/draft.ts';
-import { itemIdOf } from '../core/drafts/item.ts';
-import { type Preparation, prepareDrafts } from '../core/drafts/prepare.ts';
-import { weighing } from '../core/post/weighing.ts';
-import { phoneSearchFor } from '../core/privacy/phone-search.ts';
-import type { Context } from './context.ts';
+import type { Brand } from '../../core/brands/brand.ts';
+import type { Answers } from '../../core/case/answers.ts';
+import { DRAFT_LANGUAGES, type DraftKind } from '../../core/case/vocabulary.ts';
+import { composeDraft } from '../../core/drafts/compose.ts';
+import type { Draft } from '../../core/drafts/draft.ts';
+import { itemIdOf } from '../../core/drafts/item.ts';
+import { type Preparation, prepareDrafts } from '../../core/drafts/prepare.ts';
+import type { Warning } from '../../core/drafts/warnings.ts';
+import type { ShippedData } from '../../core/ports.ts';
+import { weighing } from '../../core/post/weighing.ts';
+import { phoneSearchFor } from '../../core/privacy/phone-search.ts';
+import type { Context } from '../context.ts';
 
 /** The case as far as drafts need it. */
-export type CaseFacts = { id: string; answers: Answers; brand: Brand; openedAt: Date };
+export type CaseFacts = { id: string; answers: Answers; brand: Brand };
 export type CaseDrafts = { preparation: Preparation; drafts: readonly Draft[] };
 
 /** Drafts of a case in the draft's language, each with its translation where the screen speaks another. */
@@ -37,7 +39,14 @@ export async function draftsOf(
   const drafts = await weighing((weigh) =>
     kinds.map((kind) => composeDraft(preparation.input, kind, { languages: { draft, translation }, weigh })),
   );
-  return { preparation, drafts };
+  const warnings = preparation.warnings.map((warning) => withNames(warning, ports.data));
+  return { preparation: { ...preparation, warnings }, drafts };
+}
+
+/** Records name other brands by id; people know them by name. */
+function withNames(warning: Warning, data: ShippedData): Warning {
+  if (warning.code !== 'brand-caution') return warning;
+  return { ...warning, others: warning.others.map((id) => data.brand(id)?.name ?? id) };
 }
 
 /** The first texts of a case. Who cannot use X is given nothing that needs it; a strange charge is nobody's to post. */

@@ -1,5 +1,5 @@
-import type { Step } from '../support/fakes.ts';
-import { complain, type Setup } from '../support/test-ports.ts';
+import type { Step } from './fakes.ts';
+import { complain, type Setup } from './test-ports.ts';
 
 export const finish: Step = { asks: 'What next?', answer: 'Save and leave' };
 

@@ -2,7 +2,7 @@ import type { Context } from '../../src/cli/context.ts';
 import type { Commands } from '../../src/cli/program.ts';
 import { run } from '../../src/cli/run.ts';
 import { ExitCode } from '../../src/core/errors.ts';
-import { type Setup, testPorts } from '../support/test-ports.ts';
+import { type Setup, testPorts } from './test-ports.ts';
 
 type Globals = Pick<Context, 'json' | 'yes' | 'quiet'>;
 type Call = { command: keyof Commands; options: unknown; globals: Globals; language: string };

@@ -1,6 +1,6 @@
-import type { UserError } from '../core/errors.ts';
-import type { Palette, Ports } from '../core/ports.ts';
-import type { Words } from './words/words.ts';
+import type { UserError } from '../../core/errors.ts';
+import type { Palette, Ports } from '../../core/ports.ts';
+import type { Words } from '../words/words.ts';
 
 export type Speech = { ports: Pick<Ports, 'terminal'>; words: Words; palette: Palette };
 

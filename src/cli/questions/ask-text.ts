@@ -1,6 +1,6 @@
 import { answerMistakes } from '../../core/case/answer-mistakes.ts';
 import type { Prompter } from '../../core/ports.ts';
-import type { RawAnswers } from '../answer-flags.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
 import { complaintOf } from './complaint.ts';
 

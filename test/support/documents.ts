@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { acmeFile } from '../support/some-case.ts';
-import { complain, type Setup } from '../support/test-ports.ts';
+import { acmeFile } from './some-case.ts';
+import { complain, type Setup } from './test-ports.ts';
 
 export const fromFile = ['new', '--answers', 'answers.json', '--json'];
 

@@ -1,5 +1,5 @@
+import { type Case, stageOf } from '../case/case.ts';
 import { nextOpening } from '../schedule/working-hours.ts';
-import { type Case, stageOf } from './case.ts';
 
 export type NextAction = 'publish-post' | 'send-email' | 'call-bank' | 'look-for-answer';
 

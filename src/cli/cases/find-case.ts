@@ -1,8 +1,8 @@
-import type { Case } from '../core/case/case.ts';
-import { stageOf } from '../core/case/case.ts';
-import { UserError } from '../core/errors.ts';
-import { nearest } from '../core/nearest.ts';
-import { type Context, canAsk } from './context.ts';
+import type { Case } from '../../core/case/case.ts';
+import { stageOf } from '../../core/case/case.ts';
+import { UserError } from '../../core/errors.ts';
+import { nearest } from '../../core/nearest.ts';
+import { type Context, canAsk } from '../context.ts';
 
 /**
  * The case that a word names: its id or any unambiguous beginning. Without a word the only open case is taken; of

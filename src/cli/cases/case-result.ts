@@ -1,0 +1,14 @@
+import type { Case } from '../../core/case/case.ts';
+import type { Draft } from '../../core/drafts/draft.ts';
+import type { Preparation } from '../../core/drafts/prepare.ts';
+import type { NextStep } from '../../core/playbook/next-step.ts';
+
+/** What a command that drafts has to show. */
+export type CaseResult = {
+  stored: Case;
+  preparation: Preparation;
+  drafts: readonly Draft[];
+  next: NextStep | null;
+  /** False where the case could not be written. */
+  saved: boolean;
+};
