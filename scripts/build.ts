@@ -58,6 +58,8 @@ const common = {
   metafile: true,
 } as const satisfies BuildOptions;
 
+const taken = new Map<string, string>();
+
 rmSync(dist, { recursive: true, force: true });
 buildData();
 const modules = await buildModules(join(root, 'src/main.ts'));
@@ -95,8 +97,13 @@ async function buildLibrary(file: string, contents: string): Promise<Metafile> {
   return metafile;
 }
 
+/** A module's file is called after it; two of one name would overwrite each other. */
 function fileOf(module: string): string {
-  return basename(module, '.ts');
+  const name = basename(module, '.ts');
+  const other = taken.get(name) ?? module;
+  if (other !== module) throw new Error(`two modules would be ${name}.cjs: ${other}, ${module}`);
+  taken.set(name, module);
+  return name;
 }
 
 /** Leaves out of a module's file what stands in a file of its own. */

@@ -61,7 +61,7 @@ const coreParts = [
   'ports.ts',
   ...['drafts', 'playbook', 'evidence', 'settings', 'case', 'brands', 'privacy', 'post', 'schedule'],
   ...['money', 'time', 'places'],
-  ...['nearest.ts', 'edit-distance.ts', 'errors.ts'],
+  ...['nearest.ts', 'edit-distance.ts', 'json-place.ts', 'errors.ts'],
 ];
 
 test('there are files to look at', () => expect(sources.length).toBeGreaterThan(150));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { COUNTRIES } from '../../src/core/places/countries.ts';
 import type { DraftKind, DraftLanguage } from '../../src/core/case/vocabulary.ts';
 import { DRAFT_KINDS } from '../../src/core/case/vocabulary.ts';
 import type { CompiledLanguage, Item, Phrases } from '../../src/core/drafts/template.ts';
+import { COUNTRIES } from '../../src/core/places/countries.ts';
 import { compileTemplate, compileWording } from './compile.ts';
 
 type Wordings = readonly string[];

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Case, caseVersion } from '../core/case/case.ts';
+import { jsonPlace } from '../core/json-place.ts';
 import type { Damage } from '../core/ports.ts';
 import { systemCode } from './file-trouble.ts';
 
@@ -33,7 +34,7 @@ function parseCase(text: string, id: string): CaseReading {
   try {
     stored = JSON.parse(text);
   } catch (error) {
-    return damage('broken-json', placeOf(text, error));
+    return damage('broken-json', placeWords(text, error));
   }
   const version = versionOf(stored);
   if (version !== null && version > caseVersion) return damage('newer', String(version));
@@ -50,9 +51,7 @@ function versionOf(stored: unknown): number | null {
   return typeof stored.version === 'number' ? stored.version : null;
 }
 
-/** `line:column`, counted from 1, where the parser stopped; the end of the text where it does not say. */
-function placeOf(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  const lines = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
-  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+function placeWords(text: string, error: unknown): string {
+  const { line, column } = jsonPlace(text, error);
+  return `${line}:${column}`;
 }

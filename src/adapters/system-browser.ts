@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Options } from 'open';
 import type { Browser } from '../core/ports.ts';
-import { hasDisplay, isInWsl, type Machine } from './surroundings.ts';
+import { hasDisplay, isInWsl, type Surroundings } from './surroundings.ts';
 
 export type Opener = (url: string, options?: Options) => Promise<ChildProcess>;
 
@@ -10,7 +10,7 @@ export type Opener = (url: string, options?: Options) => Promise<ChildProcess>;
  * Opens web and e-mail links in the shopper's default program; no other links, and none where no window could show.
  * The link is handed over without a shell. Never throws, and does not keep the process alive.
  */
-export function systemBrowser({ launch = launchWithOpen, ...machine }: Machine & { launch?: Opener }): Browser {
+export function systemBrowser({ launch = launchWithOpen, ...machine }: Surroundings & { launch?: Opener }): Browser {
   return {
     open: async (url) => {
       const link = openable(url);

@@ -1,9 +1,9 @@
 import type { Clipboard } from '../core/ports.ts';
 import { osc52 } from './osc52.ts';
-import { hasDisplay, isInWsl, isOverSsh, type Machine } from './surroundings.ts';
+import { hasDisplay, isInWsl, isOverSsh, type Surroundings } from './surroundings.ts';
 import { writeWslClipboard } from './wsl-clipboard.ts';
 
-export type ClipboardWorld = Machine & {
+export type ClipboardWorld = Surroundings & {
   /** Where the terminal may be asked to copy: stderr, if it is a terminal. */
   screen: { readonly isTTY?: boolean; write: (text: string) => unknown };
   /** Writes to the clipboard of this machine, or throws. */

@@ -46,11 +46,14 @@ export function createProgram(context: Context, commands: Commands): Program {
     .description(help.commands.list)
     .action(() => act(commands.list, {}));
   program
-    .command('show [case]')
+    .command('show')
+    .argument('[case]', help.arguments.case)
     .description(help.commands.show)
     .action((id: string | undefined) => act(commands.show, { case: id ?? null }));
   program
-    .command('draft <kind> [case]')
+    .command('draft')
+    .argument('<kind>', help.arguments.kind)
+    .argument('[case]', help.arguments.case)
     .description(help.commands.draft)
     .option('--copy', help.options.copy)
     .option('--open', help.options.open)
@@ -59,14 +62,16 @@ export function createProgram(context: Context, commands: Commands): Program {
     );
   const brands = program.command('brands').description(help.commands.brands).helpCommand(false);
   brands
-    .command('search <query...>')
+    .command('search')
+    .argument('<query...>', help.arguments.query)
     .description(help.commands.brandsSearch)
     .option('--limit <number>', help.options.limit)
     .action((query: string[], { limit = '8' }: { limit?: string }) =>
       act(commands.brandsSearch, { query: query.join(' '), limit }),
     );
   brands
-    .command('show <brand...>')
+    .command('show')
+    .argument('<brand...>', help.arguments.brand)
     .description(help.commands.brandsShow)
     .action((brand: string[]) => act(commands.brandsShow, { brand: brand.join(' ') }));
   // Last: commands declared later would inherit the licence to take words too many.

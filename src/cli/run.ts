@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], ports: Ports, commands: Comma
   }
 }
 
-/** Errors become words only here: help and version, leaving, mistakes. Anything else is a bug and shows itself. */
+/** What ends a command becomes words and a code here: help and version, leaving, mistakes. The rest is a bug and shows itself. */
 function report(error: unknown, speech: Speech): ExitCode {
   const { ports, words } = speech;
   if (error instanceof CommanderError) {

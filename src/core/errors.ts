@@ -1,7 +1,8 @@
+/** How the process ends: done, a fault or a failing machine, left by the shopper, bad input, a question without a terminal. */
 export const ExitCode = { ok: 0, failure: 1, cancelled: 2, badInput: 3, needsTerminal: 4 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** Why a file or folder could not be used. `other` carries the system's own code in `detail`. */
+/** Why a file or folder could not be used. The system's own code goes with it as `detail`. */
 export type FileTrouble = 'missing' | 'folder' | 'not-a-folder' | 'permission' | 'read-only' | 'full' | 'other';
 
 /** What the shopper can put right, as a code with its values; `cli/words` turns it into a line and a hint. */

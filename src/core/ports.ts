@@ -81,7 +81,10 @@ export type Damage = {
 };
 export type DamagedCase = Damage & { file: string };
 
-/** The cases on this machine. Throws `UserError` (`store-…`, `damaged-case`, `newer-case`). */
+/**
+ * The cases on this machine. Throws `UserError`: `store-…`, `damaged-case`, `newer-case`; `append` also `unknown-case`,
+ * and `file-too-large` for a case that would outgrow its file.
+ */
 export type CaseStore = {
   /** Every readable case, newest first, and the files that could not be read. A missing folder is an empty store. */
   list: () => Promise<{ cases: readonly Case[]; damaged: readonly DamagedCase[] }>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE } from '../../src/core/case/evidence.ts';
 import { PROBLEMS } from '../../src/core/case/problems.ts';
 import { CHANNELS, DRAFT_LANGUAGES, PAYMENTS } from '../../src/core/case/vocabulary.ts';
-import { NEXT_ROUTES } from '../../src/core/drafts/template.ts';
+import { NEXT_ROUTES } from '../../src/core/drafts/next-route.ts';
 import { COUNTRIES } from '../../src/core/places/countries.ts';
 import { fieldsOfWording } from '../support/draft-fields.ts';
 import { compiled } from '../support/languages.ts';

@@ -4,7 +4,7 @@ import { PROBLEMS, problems } from '../../src/core/case/problems.ts';
 import { REMEDIES } from '../../src/core/case/remedies.ts';
 import { PAYMENTS, SHOPS } from '../../src/core/case/vocabulary.ts';
 import type { Draft } from '../../src/core/drafts/draft.ts';
-import { NEXT_ROUTES } from '../../src/core/drafts/template.ts';
+import { NEXT_ROUTES } from '../../src/core/drafts/next-route.ts';
 import { weigh } from './draft-composing.ts';
 
 export type Expected = {

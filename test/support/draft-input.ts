@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/core/case/answers.ts';
 import type { DraftInput } from '../../src/core/drafts/draft-input.ts';
+import { compiled } from './languages.ts';
 import { parseAnswers } from './parse-answers.ts';
 
 export type SomeAnswers = Partial<Omit<Answers, 'order'>> & { order?: Partial<Answers['order']> };
@@ -22,6 +23,7 @@ export function aDraftInput({ answers: changes, brand, ...rest }: ADraftInput = 
   return {
     answers,
     brand: { name: 'Nike', country: 'US', timeZone: 'America/Los_Angeles', hashtag: '#Nike', ...brand },
+    serviceTag: compiled(answers.draftLanguage).phrases.serviceTag,
     handles: ['NikeSupport', 'Nike'],
     accountChecked: false,
     itemId: answers.item === 'running shoes' ? 'running-shoes' : null,

@@ -11,12 +11,12 @@ export const aSentence = (id: string, importance: number, ...wordings: readonly 
   start: 'same',
   wordings: wordings.map((wording) => compileWording(wording, 'test')),
   chosen: 0,
-  given: new Set(),
+  dropped: new Set(),
 });
 
 /** Sentences with a space between them. */
 export const textOf = ({ sentences, view }: Plan): string =>
-  sentences.map(({ wordings, chosen, given }) => renderWording(wordings[chosen] ?? [], view, given)).join(' ');
+  sentences.map(({ wordings, chosen, dropped }) => renderWording(wordings[chosen] ?? [], view, dropped)).join(' ');
 
 /** Fits plans to a number of characters. */
 export const within = (limit: number): Fitting => ({

@@ -45,7 +45,9 @@ export function brandView(brand: Brand, context: Context): string {
     ...table(facts(brand, context), { width, gap: 2 }),
     ...heading(screens.accounts, context),
     ...(accounts.length === 0 ? wrapped([screens.noAccounts(brand.helpPage)]) : accountLines(accounts, context)),
+    ...(accounts.length === 0 ? [] : heading(screens.sources, context)),
     ...wrapped(brand.accounts.flatMap(({ handle, sources }) => sources.map((source) => `@${handle}: ${source}`))),
+    '',
     ...wrapped([screens.profileChecks, ...cautions, ...(comesLater(brand) ? [words.mistake(later).line] : [])]),
   ]);
 }

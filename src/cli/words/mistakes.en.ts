@@ -2,7 +2,8 @@ import type { CommandLineMistake, FileTrouble, Mistake } from '../../core/errors
 import type { Said } from './words.ts';
 
 /** One line in lower case with the value quoted, then what can be typed instead. */
-export function mistake(wrong: Mistake): Said {
+export function mistake(typed: Mistake): Said {
+  const wrong = 'file' in typed && typed.file === '-' ? { ...typed, file: 'the input' } : typed;
   switch (wrong.code) {
     case 'unknown-brand':
       return said(`no brand called "${wrong.value}"`, brandHint(wrong.nearest));

@@ -2,7 +2,8 @@ import type { CommandLineMistake, FileTrouble, Mistake } from '../../core/errors
 import type { Said } from './words.ts';
 
 /** 一行说清哪里不对、输入的是什么，再说可以怎么改。 */
-export function mistake(wrong: Mistake): Said {
+export function mistake(typed: Mistake): Said {
+  const wrong = 'file' in typed && typed.file === '-' ? { ...typed, file: '标准输入' } : typed;
   switch (wrong.code) {
     case 'unknown-brand':
       return said(`没有找到品牌“${wrong.value}”`, brandHint(wrong.nearest));

@@ -4,7 +4,6 @@ export const questions: QuestionWords = {
   place: (at, of) => `Step 1 of 6, question ${at} of ${of}`,
   brand: 'Who took your money? (the name on your card or PayPal statement)',
   brandNotListed: (typed) => `Not in the list: use "${typed}"`,
-  ownName: 'What is the shop called?',
   ownWebsite: 'Its website, such as acme.com (Enter if you do not know it)',
   ownSupport: 'Its account on X, such as @AcmeHelp (Enter if you do not know it)',
   problem: 'What went wrong?',

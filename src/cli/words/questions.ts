@@ -4,7 +4,6 @@ export type QuestionWords = {
   place: (at: number, of: number) => string;
   brand: string;
   brandNotListed: (typed: string) => string;
-  ownName: string;
   ownWebsite: string;
   ownSupport: string;
   problem: string;

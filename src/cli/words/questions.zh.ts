@@ -4,7 +4,6 @@ export const questions: QuestionWords = {
   place: (at, of) => `六步中的第1步，第${at}题，共${of}题`,
   brand: '钱付给了谁？（看信用卡或 PayPal 账单上的商家名）',
   brandNotListed: (typed) => `列表里没有，就用“${typed}”`,
-  ownName: '这家店叫什么？',
   ownWebsite: '它的网站，例如 acme.com（不知道就按回车）',
   ownSupport: '它在 X 上的账号，例如 @AcmeHelp（不知道就按回车）',
   problem: '出了什么问题？',

@@ -105,7 +105,6 @@ export const screens: ScreenWords = {
     stage: 'Stage',
     remedies: 'Asked for',
   },
-  brandsFound: 'Brands',
   noBrands: (query) => `No brand fits "${query}". Try another spelling, its website, or its account on X.`,
   noRegional: (region) => `no account of its own for ${region}`,
   website: 'Website',

@@ -49,7 +49,6 @@ export type ScreenWords = {
   timeline: string;
   event: (event: CaseEvent, kinds: (kind: string) => string) => string;
   fields: Record<'brand' | 'problem' | 'item' | 'order' | 'stage' | 'remedies', string>;
-  brandsFound: string;
   noBrands: (query: string) => string;
   noRegional: (region: string) => string;
   website: string;

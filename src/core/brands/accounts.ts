@@ -2,7 +2,7 @@ import type { Account, Brand } from './brand.ts';
 import { isFor } from './regions.ts';
 
 /**
- * The accounts that serve a shopper of the country (ISO 3166; null where unknown): support first, then main,
+ * The accounts that serve who bought in the country (ISO 3166; null where unknown): support first, then main,
  * at most one of each. A country with an account of its own gets it, topped up only by global ones: another
  * country's team cannot see the order. Elsewhere the global accounts serve, else those the record names first.
  * Closed and renamed accounts come only where the role has no other, so that the shopper hears why.

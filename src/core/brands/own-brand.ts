@@ -1,5 +1,5 @@
 import type { Account, Brand, RetiredHandle } from './brand.ts';
-import { plainHandle, sameHandle } from './handle.ts';
+import { plainHandle, sameHandle, withoutAt } from './handle.ts';
 
 /** What a shopper says of a brand that the directory does not have. Absent and null mean the same. */
 export type OwnBrandFacts = {
@@ -53,7 +53,7 @@ function givenAccount(handle: string, role: Account['role'], retired: readonly R
   const blocked = retired.find((entry) => sameHandle(entry.handle, handle));
   const renamed = blocked !== undefined && blocked.renamedTo !== null;
   return {
-    handle: handle.trim().replace(/^[@＠]/, ''),
+    handle: withoutAt(handle),
     role,
     regions: ['global'],
     languages: [],

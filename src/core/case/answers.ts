@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withoutAt } from '../brands/handle.ts';
 import { isCurrency } from '../money/money.ts';
 import { isCountry } from '../places/countries.ts';
 import { cleanText } from '../post/clean-text.ts';
@@ -33,7 +34,7 @@ const coded = <T extends string>(code: string, right: (text: string) => boolean)
   z.string().check(z.refine(right, { params: { code } })) as unknown as z.ZodMiniType<T, string>;
 
 const handle = z.string().check(
-  z.overwrite((typed) => typed.trim().replace(/^[@＠]/u, '')),
+  z.overwrite(withoutAt),
   z.refine((name) => /^[A-Za-z0-9_]{1,15}$/.test(name), { params: { code: 'bad-handle' } }),
 );
 const website = z.string().check(

@@ -1,3 +1,4 @@
+import { withoutAt } from '../brands/handle.ts';
 import type { Answers, Contact, OwnBrand } from './answers.ts';
 
 type Unanswered = Omit<Answers, 'brand' | 'problem' | 'remedies' | 'item'>;
@@ -46,7 +47,13 @@ export function withBlanks(raw: unknown): unknown {
     ...(Array.isArray(raw.contacts)
       ? { contacts: raw.contacts.map((entry: unknown) => (isRecord(entry) ? over(entry, blankContact) : entry)) }
       : {}),
-    ...Object.fromEntries(lists.flatMap((list) => (Array.isArray(raw[list]) ? [[list, unique(raw[list])]] : []))),
+    ...Object.fromEntries(
+      lists.flatMap((list) =>
+        Array.isArray(raw[list])
+          ? [[list, [...new Set(list === 'confirmedAccounts' ? raw[list].map(bareHandle) : raw[list])]]]
+          : [],
+      ),
+    ),
   };
 }
 
@@ -60,9 +67,7 @@ function over(given: Record<string, unknown>, defaults: Record<string, unknown>)
 }
 
 /** `Nike` and `@Nike` are one account. */
-const unique = (entries: readonly unknown[]): unknown[] => [
-  ...new Set(entries.map((entry) => (typeof entry === 'string' ? entry.trim().replace(/^[@＠]/u, '') : entry))),
-];
+const bareHandle = (entry: unknown): unknown => (typeof entry === 'string' ? withoutAt(entry) : entry);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -31,6 +31,12 @@ export const Case = z.strictObject({
 });
 export type Case = z.infer<typeof Case>;
 
+/** When the case was opened: its first event. A case without one cannot be read or written. */
+export function openedAt({ events: [first] }: Pick<Case, 'events'>): Date {
+  if (first === undefined) throw new Error('a case without events');
+  return new Date(first.at);
+}
+
 /** Where the case stands, derived from its events; nothing of it is stored. */
 export function stageOf({ events }: Pick<Case, 'events'>): Stage {
   let stage: Stage = 'preparing';

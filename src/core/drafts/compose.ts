@@ -2,7 +2,8 @@ import type { DraftKind, DraftLanguage } from '../case/vocabulary.ts';
 import type { Weigh } from '../post/length.ts';
 import { shortenWords } from '../post/shorten.ts';
 import type { Draft, DraftSentence } from './draft.ts';
-import { type DraftInput, draftTraits } from './draft-input.ts';
+import type { DraftInput } from './draft-input.ts';
+import { draftTraits } from './draft-traits.ts';
 import { draftView } from './draft-view.ts';
 import { fit, type Plan } from './fit.ts';
 import { renderWording, type View } from './render.ts';
@@ -78,17 +79,17 @@ function mirror(
   const counterparts = planSentences(kind, language, { input, view: mirroredView });
   return {
     view: mirroredView,
-    sentences: sentences.map(({ id, chosen, given }) => {
+    sentences: sentences.map(({ id, chosen, dropped }) => {
       const counterpart = counterparts.find((sentence) => sentence.id === id);
       if (counterpart === undefined) throw new Error(`${language.language}/${kind} has no sentence "${id}"`);
-      return { ...counterpart, chosen, given };
+      return { ...counterpart, chosen, dropped };
     }),
   };
 }
 
 function rendered({ sentences, view }: Plan, language: DraftLanguage): readonly string[] {
-  return sentences.map(({ wordings, chosen, given }) =>
-    tidy(language, renderWording(wordings[chosen] ?? [], view, given)),
+  return sentences.map(({ wordings, chosen, dropped }) =>
+    tidy(language, renderWording(wordings[chosen] ?? [], view, dropped)),
   );
 }
 
@@ -113,6 +114,6 @@ function leftOut(whole: Plan, fitted: Plan): readonly string[] {
   return whole.sentences.flatMap(({ id }) => {
     const kept = fitted.sentences.find((sentence) => sentence.id === id);
     if (kept === undefined) return [id];
-    return [...kept.given].map((clause) => `${id}/${clause}`);
+    return [...kept.dropped].map((clause) => `${id}/${clause}`);
   });
 }

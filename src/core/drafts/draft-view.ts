@@ -8,7 +8,8 @@ import { formatDate } from '../time/format-date.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
 import { dayIn, utcLabel } from '../time/zone.ts';
 import { contactsTried, firstContact, joinList, noneAnswered } from './contacts.ts';
-import { type DraftInput, draftTraits } from './draft-input.ts';
+import type { DraftInput } from './draft-input.ts';
+import { draftTraits } from './draft-traits.ts';
 import { shownOrderNumber } from './order-number.ts';
 import { paymentName } from './payment-name.ts';
 import type { CompiledLanguage } from './template.ts';
@@ -110,14 +111,11 @@ function signature(input: DraftInput, kind: DraftKind, language: CompiledLanguag
     writesChinese: flag(screenLanguage === 'zh' && answers.draftLanguage !== 'zh'),
     name: answers.name,
     brandTag: answers.hashtags === 'none' ? null : brand.hashtag,
-    serviceTag: answers.hashtags === 'none' ? null : serviceTags[answers.draftLanguage],
+    serviceTag: answers.hashtags === 'none' ? null : input.serviceTag,
   };
 }
 
 const videos: ReadonlySet<string> = new Set(VIDEO_EVIDENCE);
-
-/** One tag that support desks follow; the same in the translation, since a tag is not translated. */
-const serviceTags = { en: '#CustomerService', zh: '#客服' } as const;
 
 type BrandOfReader = DraftInput['brand'];
 

@@ -76,7 +76,7 @@ function giveUp(plan: Plan, least: Removable, fitting: Fitting): Plan {
   if (least.clause === null) return without(plan, least.sentence);
   return replaced(plan, least.sentence, (sentence) => ({
     ...sentence,
-    given: new Set([...sentence.given, least.clause as string]),
+    dropped: new Set([...sentence.dropped, least.clause as string]),
   }));
 }
 
@@ -84,7 +84,7 @@ function removables({ sentences, view }: Plan): readonly Removable[] {
   return sentences.flatMap((sentence, i) => {
     const wording = sentence.wordings[sentence.chosen] ?? [];
     const clauses = clausesIn(wording, view)
-      .filter(({ id, importance }) => importance > 1 && !sentence.given.has(id))
+      .filter(({ id, importance }) => importance > 1 && !sentence.dropped.has(id))
       .map(({ id, importance }) => ({ sentence: i, clause: id, importance }));
     const whole = sentence.importance > 1 ? [{ sentence: i, clause: null, importance: sentence.importance }] : [];
     return [...whole, ...clauses];

@@ -43,8 +43,8 @@ export type CaseToDraft = {
 /** Everything the drafts need, and what the shopper must know first. */
 export function prepareDrafts(question: CaseToDraft): Preparation {
   const { answers, brand, retired, languages, now, timeZone, screenLanguage, seed } = question;
-  const region = answers.sellerCountry;
-  const accounts = accountsUsed({ brand, region, confirmed: answers.confirmedAccounts, retired, now });
+  const shopCountry = answers.sellerCountry;
+  const accounts = accountsUsed({ brand, shopCountry, confirmed: answers.confirmedAccounts, retired, now });
   const itemId = itemIdOf(answers.item, languages);
   const detailId = usualDetail(answers);
   const words = wordsOf(question, detailId, accounts);
@@ -52,6 +52,7 @@ export function prepareDrafts(question: CaseToDraft): Preparation {
   const input: DraftInput = {
     answers,
     brand: { name, country: brand.country, timeZone: brand.timeZone, hashtag: hashtag(name) },
+    serviceTag: languages[0]?.phrases.serviceTag ?? '',
     handles: handlesInText(accounts),
     accountChecked: someChecked(accounts, answers.confirmedAccounts),
     itemId,

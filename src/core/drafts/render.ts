@@ -20,9 +20,9 @@ export function wordingsFor(nodes: readonly WordingNode[], view: View, tone: Ton
 }
 
 /** The text of a wording without the clauses that were given up. */
-export function renderWording(pieces: Wording, view: View, given: ReadonlySet<string>): string {
+export function renderWording(pieces: Wording, view: View, dropped: ReadonlySet<string>): string {
   let text = '';
-  for (const piece of pieces) text += renderPiece(piece, view, given);
+  for (const piece of pieces) text += renderPiece(piece, view, dropped);
   return text;
 }
 
@@ -35,11 +35,11 @@ export function clausesIn(pieces: Wording, view: View): readonly { id: string; i
   });
 }
 
-function renderPiece(piece: Piece, view: View, given: ReadonlySet<string>): string {
+function renderPiece(piece: Piece, view: View, dropped: ReadonlySet<string>): string {
   if (typeof piece === 'string') return piece;
   if ('field' in piece) return fieldOf(view, piece.field) ?? '';
-  if ('if' in piece) return renderWording(fieldOf(view, piece.if) === null ? piece.else : piece.then, view, given);
-  return given.has(piece.clause) ? '' : renderWording(piece.body, view, given);
+  if ('if' in piece) return renderWording(fieldOf(view, piece.if) === null ? piece.else : piece.then, view, dropped);
+  return dropped.has(piece.clause) ? '' : renderWording(piece.body, view, dropped);
 }
 
 function fieldOf(view: View, field: string): string | null {

@@ -1,6 +1,6 @@
 import type { DraftKind } from '../case/vocabulary.ts';
 import type { DraftInput } from './draft-input.ts';
-import { nextRoute } from './payment-name.ts';
+import { nextRoute } from './next-route.ts';
 import { sentencesFor, type View, wordingsFor } from './render.ts';
 import type { CompiledLanguage, PhraseSlot, SentenceTemplate, Wording } from './template.ts';
 import { wordingIndex } from './wording-choice.ts';
@@ -13,7 +13,7 @@ export type PlannedSentence = {
   wordings: readonly Wording[];
   chosen: number;
   /** Clauses of the chosen wording that were given up for room. */
-  given: ReadonlySet<string>;
+  dropped: ReadonlySet<string>;
 };
 
 /** The sentences a draft calls for, each with its wording chosen by the case. */
@@ -27,7 +27,7 @@ export function planSentences(
     if (wordings.length === 0) return [];
     const { sentence: id, importance, start } = template;
     const chosen = wordingIndex(input.seed, `${kind}/${id}`, wordings.length);
-    return [{ id, importance, start, wordings, chosen, given: new Set<string>() }];
+    return [{ id, importance, start, wordings, chosen, dropped: new Set<string>() }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { EvidenceId } from '../case/evidence.ts';
 import type { Problem } from '../case/problems.ts';
 import type { Remedy } from '../case/remedies.ts';
 import type { Channel, DraftKind, DraftLanguage, Payment, Tone } from '../case/vocabulary.ts';
+import type { NextRoute } from './next-route.ts';
 
 /** 1 is never dropped; the higher the number, the sooner a text that is too long gives the sentence up. */
 export type Importance = number;
@@ -37,10 +38,6 @@ export type TemplateNode =
   | SentenceTemplate
   | { if: string; then: readonly TemplateNode[]; else: readonly TemplateNode[] };
 
-/** Where a payment or a shop leads when the brand does not settle it; a sentence each in `phrases.json`. */
-export const NEXT_ROUTES = ['paypal', 'card', 'pay-later', 'marketplace', 'payment-provider', 'bank'] as const;
-export type NextRoute = (typeof NEXT_ROUTES)[number];
-
 /** Forms of a counted noun by CLDR plural category; `{{count}}` stands for the number. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
@@ -56,6 +53,8 @@ export type Phrases = {
   joining: { contacts: Joining; evidence: Joining };
   /** A wallet with a card behind it, with `{{wallet}}` and then `{{card}}`. */
   walletAndCard: string;
+  /** The hashtag that customer services follow. */
+  serviceTag: string;
   /** Stands for an item of which nothing may be said. */
   goods: string;
 };

@@ -7,7 +7,7 @@ export type ChecklistRow = { id: EvidenceId; need: Need };
 /**
  * What to collect for each problem, most important first, what is required before what helps.
  *
- * Sources: what PayPal, the card networks and the marketplaces ask for, route by route, as `routes.json` lists it.
+ * Sources: the help pages of PayPal, the card networks' dispute guides and the marketplaces' claim pages, read 2026-11-21.
  * Required is only what every shopper with that problem can get: a page can be saved and a statement downloaded, but
  * the box may be gone and a promise may never have been written down. Whatever not everyone has, helps.
  */

@@ -1,4 +1,4 @@
-import { type Case, stageOf } from '../case/case.ts';
+import { type Case, openedAt, stageOf } from '../case/case.ts';
 import { nextOpening } from '../schedule/working-hours.ts';
 
 export type NextAction = 'publish-post' | 'send-email' | 'call-bank' | 'look-for-answer';
@@ -22,7 +22,7 @@ export function nextStep(stored: Case, brandTimeZone: string): NextStep | null {
     const after = new Date(Date.parse(sent.at) + waitHours * hourMs);
     return { step: 2, action: 'look-for-answer', at: nextOpening(brandTimeZone, after) };
   }
-  const opened = new Date(stored.events[0]?.at ?? 0);
+  const opened = openedAt(stored);
   const action = firstAction(stored);
   return { step: 1, action, at: action === 'publish-post' ? nextOpening(brandTimeZone, opened) : opened };
 }

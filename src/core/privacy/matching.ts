@@ -33,12 +33,12 @@ export function precedes({ text, end }: Place, pattern: RegExp): boolean {
 }
 
 /** Digits and ASCII letters only. */
-export const compact = (id: string): string => id.replace(/[^\dA-Za-z]/g, '');
+export const lettersAndDigits = (id: string): string => id.replace(/[^\dA-Za-z]/g, '');
 
 export const digitsOf = (id: string): string => id.replace(/\D/g, '');
 
 /** `…4567`; nothing of a number of six characters or fewer, where four would be most of it. */
 export function lastFour(id: string): string {
-  const plain = compact(id);
+  const plain = lettersAndDigits(id);
   return plain.length <= 6 ? '***' : `…${plain.slice(-4)}`;
 }

@@ -1,5 +1,5 @@
 import { isQuantity } from './innocent.ts';
-import { compact, follows, type Place } from './matching.ts';
+import { follows, lettersAndDigits, type Place } from './matching.ts';
 
 /**
  * Where the numbers that the case knows stand in a plain text, in any spacing, punctuation and case. A number of fewer than
@@ -8,7 +8,7 @@ import { compact, follows, type Place } from './matching.ts';
 export function ownPlaces(text: string, numbers: readonly string[]): Place[] {
   if (!/\d/.test(text)) return [];
   return numbers.flatMap((number) => {
-    const characters = [...compact(number)];
+    const characters = [...lettersAndDigits(number)];
     if (characters.length < 4 || characters.length > 60 || !/\d/.test(number)) return [];
     const pattern = new RegExp(`(?<![\\dA-Za-z])${characters.join('[ \\-_.,/#]{0,3}')}(?![\\dA-Za-z])`, 'gi');
     return [...text.matchAll(pattern)]

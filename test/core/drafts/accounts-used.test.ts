@@ -9,7 +9,7 @@ const now = new Date('2026-11-22T10:00:00Z');
 const used = (
   brand: Brand,
   { confirmed = [], retired = [] }: { confirmed?: string[]; retired?: RetiredHandle[] } = {},
-) => accountsUsed({ brand, region: null, confirmed, retired, now });
+) => accountsUsed({ brand, shopCountry: null, confirmed, retired, now });
 
 const handlesOf = (account: Partial<Account>, confirmed: string[] = []) =>
   handlesInText(used(aBrand({ accounts: [anAccount({ handle: 'AcmeHelp', ...account })] }), { confirmed }));
@@ -43,9 +43,9 @@ describe('an account stands in the text', () => {
       { name: 'Acme', support: 'AcmeHelp' },
       { retired: [], home: { country: 'GB', timeZone: 'UTC' } },
     );
-    expect(used(own).map(({ account, given, trust }) => [account.handle, given, trust.used])).toEqual([
-      ['AcmeHelp', true, true],
-    ]);
+    expect(used(own).map(({ account, namedByShopper, trust }) => [account.handle, namedByShopper, trust.used])).toEqual(
+      [['AcmeHelp', true, true]],
+    );
   });
 });
 

@@ -43,12 +43,12 @@ describe('a clause goes as a sentence of its importance would', () => {
     { limit: 13, text: 'My order.' },
   ])('within $limit: $text', ({ limit, text }) => expect(fitted(plan, limit)).toBe(text));
 
-  test('a clause that the view does not show is not given up', () => {
+  test('a clause that the view does not show is not dropped up', () => {
     const hidden = planOf(
       aSentence('a', 1, 'Aaaa{{#if detail}}{{#clause "x"}} x{{/clause}}{{/if}}.'),
       aSentence('b', 2, 'Bb.'),
     );
-    expect(fit(hidden, within(5)).sentences.map(({ id, given }) => [id, [...given]])).toEqual([['a', []]]);
+    expect(fit(hidden, within(5)).sentences.map(({ id, dropped }) => [id, [...dropped]])).toEqual([['a', []]]);
   });
 });
 

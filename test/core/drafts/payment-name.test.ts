@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PAYMENTS, SHOPS } from '../../../src/core/case/vocabulary.ts';
-import { nextRoute, paymentName } from '../../../src/core/drafts/payment-name.ts';
-import { NEXT_ROUTES } from '../../../src/core/drafts/template.ts';
+import { NEXT_ROUTES, nextRoute } from '../../../src/core/drafts/next-route.ts';
+import { paymentName } from '../../../src/core/drafts/payment-name.ts';
 import { compiled } from '../../support/languages.ts';
 
 describe('a payment has a name in each language', () => {

@@ -12,7 +12,7 @@ export function brandJson(brand: Brand, match: Match | null, { now, retired, wor
   const accounts = brand.accounts.map((account) => ({
     account,
     trust: trustOf(account, { now, confirmed: [], retired }),
-    given: false,
+    namedByShopper: false,
   }));
   return {
     id: brand.id,

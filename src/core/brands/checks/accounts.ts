@@ -1,6 +1,6 @@
 import type { Account, Brand } from '../brand.ts';
 import { plainHandle } from '../handle.ts';
-import type { BrandCheck, Finding } from './check.ts';
+import type { BrandCheck, BrandFault } from './check.ts';
 
 export const sightingsInThePast: BrandCheck = {
   id: 'sightings-in-the-past',
@@ -76,7 +76,10 @@ export const blockedNotUsable: BrandCheck = {
   },
 };
 
-const eachAccount = (brands: readonly Brand[], wrong: (account: Account) => Omit<Finding, 'brand'> | null): Finding[] =>
+const eachAccount = (
+  brands: readonly Brand[],
+  wrong: (account: Account) => Omit<BrandFault, 'brand'> | null,
+): BrandFault[] =>
   brands.flatMap(({ id, accounts }) =>
     accounts.flatMap((account) => {
       const finding = wrong(account);

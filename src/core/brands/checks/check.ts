@@ -1,6 +1,6 @@
 import type { Brand, RetiredHandle } from '../brand.ts';
 
-export type Finding = { brand: string; field: string; message: string };
+export type BrandFault = { brand: string; field: string; message: string };
 
 /** What a check may look at besides the brands. `today` is `YYYY-MM-DD`. */
 export type CheckContext = { today: string; retired: readonly RetiredHandle[] };
@@ -9,5 +9,5 @@ export type CheckContext = { today: string; retired: readonly RetiredHandle[] };
 export type BrandCheck = {
   id: string;
   why: string;
-  run: (brands: readonly Brand[], context: CheckContext) => Finding[];
+  run: (brands: readonly Brand[], context: CheckContext) => BrandFault[];
 };

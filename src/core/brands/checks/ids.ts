@@ -1,4 +1,4 @@
-import type { BrandCheck, Finding } from './check.ts';
+import type { BrandCheck, BrandFault } from './check.ts';
 
 export const uniqueIds: BrandCheck = {
   id: 'unique-ids',
@@ -13,7 +13,7 @@ export const sortedById: BrandCheck = {
   id: 'sorted-by-id',
   why: 'two people who add a brand rarely touch the same line',
   run: (brands) =>
-    brands.flatMap(({ id }, i): Finding[] => {
+    brands.flatMap(({ id }, i): BrandFault[] => {
       const before = brands[i - 1];
       if (before === undefined || before.id <= id) return [];
       return [{ brand: id, field: 'id', message: `stands after ${before.id}` }];
@@ -25,7 +25,7 @@ export const knownConfusions: BrandCheck = {
   why: 'a warning about a brand of a similar name must be able to name it',
   run: (brands) => {
     const ids = new Set(brands.map(({ id }) => id));
-    return brands.flatMap(({ id, cautions, confusedWith = [] }): Finding[] => [
+    return brands.flatMap(({ id, cautions, confusedWith = [] }): BrandFault[] => [
       ...confusedWith
         .filter((other) => other === id || !ids.has(other))
         .map((other) => ({ brand: id, field: 'confusedWith', message: `no other brand has the id ${other}` })),

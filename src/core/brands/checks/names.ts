@@ -1,6 +1,6 @@
 import type { Brand } from '../brand.ts';
 import { compact, compactKeys } from '../normalise.ts';
-import type { BrandCheck, Finding } from './check.ts';
+import type { BrandCheck, BrandFault } from './check.ts';
 
 export const ownNames: BrandCheck = {
   id: 'own-names',
@@ -9,7 +9,7 @@ export const ownNames: BrandCheck = {
     const owner = new Map<string, string>();
     return brands.flatMap((brand) =>
       [brand.name, ...brand.aliases].flatMap((name) =>
-        compactKeys(name).flatMap((key): Finding[] => {
+        compactKeys(name).flatMap((key): BrandFault[] => {
           const other = owner.get(key) ?? brand.id;
           owner.set(key, other);
           if (other === brand.id) return [];

@@ -1,6 +1,6 @@
 import { isChineseId } from '../checksums.ts';
 import type { Finder } from '../finding.ts';
-import { compact, findMatches } from '../matching.ts';
+import { findMatches, lettersAndDigits } from '../matching.ts';
 
 /**
  * Identity cards. Nothing of the number is shown: its first digits tell the home town, and its last four are what hotlines ask
@@ -13,7 +13,7 @@ export const cnIdFinder: Finder = {
     ...findMatches(text, {
       what: 'cn-id',
       pattern: /(?<![\dA-Za-z])[1-9](?:[ -]?\d){16}[ -]?[\dXx](?![\dA-Za-z])/dg,
-      shown: (id) => (isChineseId(compact(id)) ? '****' : null),
+      shown: (id) => (isChineseId(lettersAndDigits(id)) ? '****' : null),
     }),
     ...findMatches(text, { what: 'cn-id', pattern: afterWord, shown: () => '****' }),
   ],

@@ -1,6 +1,6 @@
 import { countrySpecs, isValidIBAN } from 'ibantools';
 import type { Finder, Finding } from '../finding.ts';
-import { compact, findMatches } from '../matching.ts';
+import { findMatches, lettersAndDigits } from '../matching.ts';
 
 /** Bank accounts: IBANs with a right checksum in any spacing; other account numbers only after their words. */
 export const ibanFinder: Finder = {
@@ -19,7 +19,7 @@ function ibans(text: string): Finding[] {
     const country = match[0].slice(0, 2).toUpperCase();
     const end = endAfter(text, match.index, countrySpecs[country]?.chars ?? 0);
     if (end === null || /[\dA-Za-z]/.test(text[end] ?? '')) continue;
-    if (!isValidIBAN(compact(text.slice(match.index, end)).toUpperCase())) continue;
+    if (!isValidIBAN(lettersAndDigits(text.slice(match.index, end)).toUpperCase())) continue;
     findings.push({ what: 'iban', start: match.index, end, shown: `${country}****` });
   }
   return findings;

@@ -1,6 +1,6 @@
 import type { Context, Finder, Finding } from '../finding.ts';
 import { isDate, isOfGoods, isQuantity } from '../innocent.ts';
-import { compact, digitsOf, findMatches, follows, lastFour, type Place } from '../matching.ts';
+import { digitsOf, findMatches, follows, lastFour, lettersAndDigits, type Place } from '../matching.ts';
 import { isWithin, ownPlaces } from '../own-numbers.ts';
 
 /** Order, case and return numbers: the case's own, those after their words, and those of known shops. */
@@ -67,7 +67,7 @@ export function shownOrderNumbers(text: string, { orderNumbers, showOrder }: Con
   return showOrder === 'full'
     ? ownPlaces(
         text,
-        orderNumbers.filter((number) => compact(number).length > 6),
+        orderNumbers.filter((number) => lettersAndDigits(number).length > 6),
       )
     : [];
 }

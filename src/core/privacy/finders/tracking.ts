@@ -1,7 +1,7 @@
 import { isFedexExpress, isPostalItem, passesLuhn, passesMod10 } from '../checksums.ts';
 import type { Finder, Finding } from '../finding.ts';
 import { isDate, isInGoodsLink, isOfGoods, isQuantity } from '../innocent.ts';
-import { compact, digitsOf, findMatches, lastFour, type Place } from '../matching.ts';
+import { digitsOf, findMatches, lastFour, lettersAndDigits, type Place } from '../matching.ts';
 import { ownPlaces } from '../own-numbers.ts';
 
 /** Parcel numbers: by form and check digit, after a carrier's or tracking word, and those of the case in any spacing. */
@@ -22,7 +22,7 @@ const unknownParcels = (text: string): Finding[] => [
   ...findAs(
     text,
     afterWord,
-    (id, place) => digitsOf(id).length >= 5 && compact(id).length >= 7 && !isDate(id) && !isQuantity(place),
+    (id, place) => digitsOf(id).length >= 5 && lettersAndDigits(id).length >= 7 && !isDate(id) && !isQuantity(place),
   ),
   ...findAs(text, afterCarrier, (id, place) => digitsOf(id).length >= 8 && !isDate(id) && !isQuantity(place)),
 ];
@@ -46,7 +46,7 @@ const forms: readonly Form[] = [
   // UPU S10, as post offices print it: RR 123 456 785 CN.
   {
     pattern: /(?<![\dA-Za-z])[A-Z]{2}[ -]?\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?[A-Z]{2}(?![\dA-Za-z])/dgi,
-    fits: (id) => isPostalItem(compact(id)),
+    fits: (id) => isPostalItem(lettersAndDigits(id)),
   },
   { pattern: /(?<![\dA-Za-z])1Z(?:[ -]?[\dA-Z]){16}(?![\dA-Za-z])/dgi, fits: always },
   // SF Express, YTO, J&T, JD Logistics, ZTO, STO, Yunda, Deppon, Amazon, DHL eCommerce, 4PX, Cainiao …: letters, then at least ten digits.
