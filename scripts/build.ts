@@ -37,6 +37,9 @@ const libraries: Record<string, { names: readonly string[]; contents: string }> 
   open: { names: ['open'], contents: "export { default } from 'open';" },
 };
 
+/** Stands for `import.meta.url` in the files that use it: the others need not load what makes it. */
+const placed = { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" };
+
 /** Modules that must be one and the same in every file: an error is known by its class. */
 const single = join(root, 'src/core/errors.ts');
 
@@ -48,9 +51,8 @@ const common = {
   platform: 'node',
   target: 'node20.17',
   mainFields: ['module', 'main'],
-  // CommonJS has no `import.meta`; clipboardy and our own data are found relative to it.
+  // CommonJS has no `import.meta`; what is found relative to it asks for it where it needs it.
   define: { 'import.meta.url': 'importMetaUrl' },
-  banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
   // Node's own import() of a CommonJS file would wake the ESM loader: 10 ms.
   supported: { 'dynamic-import': false },
   legalComments: 'none',
@@ -80,6 +82,7 @@ async function buildModules(main: string): Promise<Metafile[]> {
       ...common,
       entryPoints: [module],
       outfile: join(dist, `${fileOf(module)}.cjs`),
+      ...(module === main ? { banner: placed } : {}),
       plugins: [apart(module, (lazy) => found.add(lazy)), withoutChildProcess()],
     });
     metafiles.push(metafile);
@@ -92,6 +95,7 @@ async function buildLibrary(file: string, contents: string): Promise<Metafile> {
     ...common,
     stdin: { contents, resolveDir: root },
     outfile: join(dist, 'libraries', `${file}.cjs`),
+    ...(['clipboardy', 'open'].includes(file) ? { banner: placed } : {}),
     plugins: [slimTwitterText()],
   });
   return metafile;
