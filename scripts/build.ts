@@ -31,11 +31,19 @@ const libraries: Record<string, { names: readonly string[]; contents: string }> 
     contents:
       "export { array, boolean, check, discriminatedUnion, enum, gte, int, iso, literal, lte, maxLength, minLength, nullable, number, overwrite, pipe, refine, regex, strictObject, string, transform, union } from 'zod/mini';",
   },
-  'twitter-text': { names: ['twitter-text'], contents: "export { default } from 'twitter-text';" },
-  lockfile: { names: ['proper-lockfile'], contents: "export { default } from 'proper-lockfile';" },
-  clipboardy: { names: ['clipboardy'], contents: "export { default } from 'clipboardy';" },
-  open: { names: ['open'], contents: "export { default } from 'open';" },
+  'twitter-text': { names: ['twitter-text'], contents: itself('twitter-text') },
+  lockfile: { names: ['proper-lockfile'], contents: itself('proper-lockfile') },
+  clipboardy: { names: ['clipboardy'], contents: itself('clipboardy') },
+  open: { names: ['open'], contents: itself('open') },
 };
+
+/**
+ * A library that is used through its default export becomes the file's whole `module.exports`: an ES module that
+ * imports CommonJS takes just that for the default.
+ */
+function itself(library: string): string {
+  return `const library = require('${library}'); module.exports = library.default ?? library;`;
+}
 
 /** Stands for `import.meta.url` in the files that use it: the others need not load what makes it. */
 const placed = { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" };

@@ -16,12 +16,21 @@ function aHome(): string {
   return home;
 }
 
-type Run = { home: string; program?: string; stdin?: string | null; leaveAfterFirstLine?: boolean };
+type Run = {
+  home: string;
+  program?: string;
+  stdin?: string | null;
+  leaveAfterFirstLine?: boolean;
+  more?: Record<string, string>;
+};
 
 /** Runs the program with pipes in place of a terminal. `stdin: null` is a closed one. */
-function piped(args: readonly string[], { home, program = bin, stdin = null, leaveAfterFirstLine = false }: Run) {
+function piped(
+  args: readonly string[],
+  { home, program = bin, stdin = null, leaveAfterFirstLine = false, more = {} }: Run,
+) {
   const child = spawn(process.execPath, [program, ...args], {
-    env: surroundings(home),
+    env: surroundings(home, more),
     stdio: [stdin === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill());
@@ -80,6 +89,34 @@ describe('without a terminal', () => {
     const { code, out, notes } = await piped(['list'], { home, leaveAfterFirstLine: true });
     expect([code, notes]).toEqual([0, '']);
     expect(out.startsWith('case ')).toBe(true);
+  });
+});
+
+describe('libraries that only some cases wake', () => {
+  const opened = async (home: string, ...flags: string[]) => {
+    const stdin = JSON.stringify(acmeAnswers);
+    const { code, out, notes } = await piped(['new', '--answers', '-', '--json', ...flags], { home, stdin });
+    expect([code, notes]).toEqual([0, '']);
+    return JSON.parse(out);
+  };
+
+  test.each(['shoes 😀', 'U.S. Polo shirt'])('an item that X weighs in its own way: %s', async (item) => {
+    const { drafts } = await opened(aHome(), '--item', item);
+    expect(drafts[0].text).toContain(item);
+  });
+
+  test('a phone number that only the phone library knows', async () => {
+    const { drafts } = await opened(aHome(), '--detail', 'Ring 030 901820 please.', '--country', 'DE');
+    expect(drafts[0].masked).toMatchObject([{ what: 'phone' }]);
+  });
+
+  test('a case is written again under its lock', async () => {
+    const home = aHome();
+    const { id } = (await opened(home)).case;
+    const nextWeek = { COMPLAIN_NOW: '2026-11-29T10:00:00Z' };
+    expect(await piped(['draft', 'email'], { home, more: nextWeek })).toMatchObject({ code: 0 });
+    const { events } = JSON.parse(readFileSync(join(home, 'cases', id, 'case.json'), 'utf8'));
+    expect(events.map(({ kind }: { kind: string }) => kind)).toEqual(['opened', 'drafted', 'drafted']);
   });
 });
 
