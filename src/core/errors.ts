@@ -21,6 +21,7 @@ export type Mistake =
   | { code: 'bad-amount'; field: string; value: string }
   | { code: 'bad-number'; field: string; value: string; least: number; most: number }
   | { code: 'bad-handle'; field: string; value: string }
+  | { code: 'bad-order-number'; field: string; value: string }
   | { code: 'bad-website'; field: string; value: string }
   | { code: 'bad-text'; field: string }
   | { code: 'dates-contradict'; field: string; value: string; other: string; otherValue: string }

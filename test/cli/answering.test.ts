@@ -28,7 +28,7 @@ describe('an answer that cannot be right is asked for again', () => {
     ],
     [
       /^Order number/,
-      [{ answer: 'x'.repeat(101), says: 'order number has 101 characters (at most 100; say the main thing)' }],
+      [{ answer: 'x'.repeat(101), says: 'order number has 101 characters (at most 60; say the main thing)' }],
     ],
     [
       /^Since what day\?/,

@@ -30,7 +30,7 @@ export async function draftsOf(
     brand,
     retired: ports.data.retiredHandles(),
     languages: itemIdOf(answers.item, known) === null ? DRAFT_LANGUAGES.map(ports.data.draftLanguage) : known,
-    phones: await phoneSearchFor([answers.item, answers.detail ?? '']),
+    phones: await phoneSearchFor([answers.item, answers.detail ?? '', brand.name]),
     now,
     timeZone: zoneOf(answers, context),
     screenLanguage: words.language,

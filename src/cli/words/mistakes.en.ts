@@ -39,6 +39,8 @@ export function mistake(typed: Mistake): Said {
       );
     case 'bad-handle':
       return said(`${wrong.field}: "${wrong.value}" cannot be an account on X`, '1 to 15 letters, digits or _');
+    case 'bad-order-number':
+      return said(`${wrong.field}: "${wrong.value}" cannot be an order number`, 'copy it from the order confirmation');
     case 'bad-website':
       return said(`${wrong.field}: "${wrong.value}" is not a web address`, 'write it like nike.com');
     case 'bad-text':

@@ -33,6 +33,8 @@ export function mistake(typed: Mistake): Said {
       return said(`${wrong.field}：${wrong.value} 不行`, `请写${wrong.least}到${wrong.most}的整数`);
     case 'bad-handle':
       return said(`${wrong.field}：“${wrong.value}”不可能是 X 账号`, '1到15个英文字母、数字或下划线');
+    case 'bad-order-number':
+      return said(`${wrong.field}：“${wrong.value}”不像订单号`, '请从订单确认邮件里复制');
     case 'bad-website':
       return said(`${wrong.field}：“${wrong.value}”不是网址`, '请写成 nike.com 这样');
     case 'bad-text':

@@ -36,7 +36,7 @@ export function warning(found: Warning, labels: Labels): string {
     case 'final-too-early':
       return 'The last warning works only after a refusal or two unanswered texts. Start politely: --tone polite.';
     case 'order-number-hidden':
-      return 'Your order number is short, so the public post does not show any of it. The private message has it.';
+      return 'The public post does not show your order number: even its end would give it away, or X would make a link of it. The private message has it.';
   }
 }
 

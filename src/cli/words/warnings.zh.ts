@@ -37,7 +37,7 @@ export function warning(found: Warning, labels: Labels): string {
     case 'final-too-early':
       return '最后通知要在被拒绝、或者两次没人回之后才有用。先用礼貌的语气：--tone polite。';
     case 'order-number-hidden':
-      return '你的订单号很短，公开帖里一位都没有显示。私信里有完整的号码。';
+      return '公开帖里没有写订单号：只写末几位也会露底，或者会变成链接。私信里有完整的号码。';
   }
 }
 

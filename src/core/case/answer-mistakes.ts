@@ -85,6 +85,7 @@ function customMistake(issue: Issue, field: string, value: string): Mistake {
     case 'bad-date':
     case 'bad-amount':
     case 'bad-handle':
+    case 'bad-order-number':
     case 'bad-website':
       return { code, field, value };
     case 'empty-answer':

@@ -20,7 +20,16 @@ import {
 } from './vocabulary.ts';
 
 /** Longest accepted texts, in UTF-16 units. Longer ones are refused with the limit, never cut. */
-export const limits = { item: 200, detail: 1_000, name: 100, short: 100, email: 254, contacts: 20, list: 40 } as const;
+export const limits = {
+  item: 200,
+  detail: 1_000,
+  name: 100,
+  short: 100,
+  orderNumber: 60,
+  email: 254,
+  contacts: 20,
+  list: 40,
+} as const;
 
 /** Typed words: cleaned of what cannot be seen, then not empty and within the limit. */
 const words = (limit: number) =>
@@ -36,6 +45,15 @@ const coded = <T extends string>(code: string, right: (text: string) => boolean)
 const handle = z.string().check(
   z.overwrite(withoutAt),
   z.refine((name) => /^[A-Za-z0-9_]{1,15}$/.test(name), { params: { code: 'bad-handle' } }),
+);
+/** A sign in front belongs to the page it was copied from: `#A1234` is `A1234`. */
+const orderNumber = z.string().check(
+  z.maxLength(limits.orderNumber),
+  z.overwrite((typed) => cleanText(typed).replace(/^#\s*/, '')),
+  z.refine((number) => number !== '', { params: { code: 'empty-answer' }, abort: true }),
+  z.refine((number) => /^(?=.*[\p{L}\p{N}])[\p{L}\p{N} ._/#:+*()-]+$/u.test(number), {
+    params: { code: 'bad-order-number' },
+  }),
 );
 const website = z.string().check(
   z.overwrite(bareHost),
@@ -79,7 +97,7 @@ export const Contact = z.strictObject({
 export type Contact = z.infer<typeof Contact>;
 
 const Order = z.strictObject({
-  number: nullable.short,
+  number: z.nullable(orderNumber),
   placedOn: nullable.date,
   expectedBy: nullable.date,
   deliveredOn: nullable.date,

@@ -12,7 +12,8 @@ export type Warning =
   | { code: 'account-given'; handle: string }
   | { code: 'personal-data-masked'; kinds: readonly MaskedKind[] }
   | { code: 'secret-removed'; kinds: readonly MaskedKind[] }
-  | { code: 'other-script'; field: 'item' | 'detail'; words: string }
+  | { code: 'other-script'; field: 'item'; words: string }
+  | { code: 'other-script'; field: 'detail' }
   | { code: 'evidence-missing'; ids: readonly string[] }
   | { code: 'never-contacted' }
   | { code: 'final-too-early' }

@@ -126,6 +126,21 @@ const rows: readonly (readonly [name: string, change: Record<string, unknown>, m
     { code: 'bad-handle', field: 'confirmedAccounts.0', value: 'a b' },
   ],
   [
+    'an order number that is a mention',
+    { order: { number: 'ask @nike' } },
+    { code: 'bad-order-number', field: 'order.number', value: 'ask @nike' },
+  ],
+  [
+    'an order number without a sign that counts',
+    { order: { number: '---' } },
+    { code: 'bad-order-number', field: 'order.number', value: '---' },
+  ],
+  [
+    'an order number as long as a sentence',
+    { order: { number: '1'.repeat(61) } },
+    { code: 'too-long', field: 'order.number', length: 61, limit: 60 },
+  ],
+  [
     'a website that is none',
     { brand: { name: 'Acme', website: 'acme' } },
     { code: 'bad-website', field: 'brand.website', value: 'acme' },

@@ -114,7 +114,7 @@ describe('limits', () => {
     ['name', 100],
     ['reference', 100],
     ['postcode', 100],
-    ['order.number', 100],
+    ['order.number', 60],
     ['order.tracking', 100],
     ['accountEmail', 254],
   ] as const)('%s: %i characters are taken, one more is not', (field, limit) => {

@@ -9,6 +9,9 @@ describe('how much of an order number is shown', () => {
     { number: 'C01234567890', display: 'none', public: true, shown: null, end: null },
     { number: '114-5941234-098765X', display: 'last4', public: true, shown: null, end: '765X' },
     { number: '#1234-56 78', display: 'last4', public: true, shown: null, end: '5678' },
+    { number: 'AB𝟏𝟐𝟑𝟒𝟓𝟔', display: 'last4', public: true, shown: null, end: '𝟑𝟒𝟓𝟔' },
+    { number: 'shop.com/1234567', display: 'full', public: true, shown: null, end: null },
+    { number: 'shop.com/1234567', display: 'full', public: false, shown: 'shop.com/1234567', end: null },
     // Six signs or fewer: the end would give the number away.
     { number: '123456', display: 'last4', public: true, shown: null, end: null },
     { number: '123456', display: 'full', public: true, shown: null, end: null },

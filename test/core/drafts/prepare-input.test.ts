@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ownBrand } from '../../../src/core/brands/own-brand.ts';
 import { usualDetail } from '../../../src/core/drafts/prepare.ts';
 import { anAccount } from '../../support/draft-brands.ts';
 import { prepared } from '../../support/draft-preparing.ts';
@@ -17,6 +18,15 @@ describe('the brand is named as people say it', () => {
     expect(brand).toEqual({ name: said, hashtag, country: 'US', timeZone: 'America/Los_Angeles' });
   });
 });
+
+test('a shop that the shopper typed is named without what is personal', () => {
+  const shop = { name: 'li.wei@mail.example', support: 'AcmeHelp' };
+  const brand = ownBrand(shop, { retired: [], home: { country: 'GB', timeZone: 'UTC' } });
+  const { input, masked } = prepared({ brand, answers: { brand: { ...blank, ...shop } } });
+  expect([input.brand.name, masked.map(({ what }) => what)]).toEqual(['li***@***', ['email']]);
+});
+
+const blank = { main: null, timeZone: null, country: null, website: null };
 
 describe('a usual detail is taken for its id only with its own problem', () => {
   test.each([

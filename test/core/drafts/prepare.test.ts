@@ -31,7 +31,7 @@ describe('a warning comes when it should', () => {
     {
       when: 'the detail is in another script',
       given: { answers: { detail: '鞋底裂开了' } },
-      warning: { code: 'other-script', field: 'detail', words: '鞋底裂开了' },
+      warning: { code: 'other-script', field: 'detail' },
     },
     {
       when: 'a phone number was typed',
@@ -90,6 +90,13 @@ describe('a warning comes when it should', () => {
 
   test('a final text without any contact is too early', () => {
     expect(codesOf({ answers: { tone: 'final', contacts: [] } })).toEqual(['never-contacted', 'final-too-early']);
+  });
+
+  test('an item in another script is repeated without its phone number', () => {
+    expect(warningsOf({ answers: { item: '限量版跑鞋 13800138000' } })).toEqual([
+      { code: 'personal-data-masked', kinds: ['phone'] },
+      { code: 'other-script', field: 'item', words: '限量版跑鞋 138****8000' },
+    ]);
   });
 
   test('a charge of somebody else’s making is a matter for the bank, contacted or not', () => {

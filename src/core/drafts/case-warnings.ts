@@ -1,0 +1,58 @@
+import type { Brand } from '../brands/brand.ts';
+import type { Answers } from '../case/answers.ts';
+import { missingRequired } from '../evidence/checklist.ts';
+import type { Finding } from '../privacy/finding.ts';
+import { shownOrderNumber } from './order-number.ts';
+import { isOtherScript } from './other-script.ts';
+import type { TypedWordsResult } from './typed-words.ts';
+import type { Warning } from './warnings.ts';
+
+/** What the facts of the case call for; accounts have warnings of their own. */
+export function caseWarnings(answers: Answers): readonly Warning[] {
+  const { problem, evidence, contacts, tone, order, showOrder, canUseX } = answers;
+  const missing = missingRequired(problem, evidence);
+  const hidden = showOrder !== 'none' && shownOrderNumber(order.number, showOrder, true);
+  const found: (Warning | false)[] = [
+    problem === 'not-my-charge' && { code: 'not-my-charge' },
+    contacts.length === 0 && problem !== 'not-my-charge' && { code: 'never-contacted' },
+    tone === 'final' && contacts.length === 0 && { code: 'final-too-early' },
+    missing.length > 0 && { code: 'evidence-missing', ids: missing },
+    canUseX &&
+      order.number !== null &&
+      hidden !== false &&
+      hidden.orderEnd === null &&
+      hidden.orderNumber === null && {
+        code: 'order-number-hidden',
+      },
+  ];
+  return found.filter((warning) => warning !== false);
+}
+
+/** What is known to go wrong with this brand. */
+export function brandWarnings(brand: Brand): readonly Warning[] {
+  const others = brand.confusedWith ?? [];
+  return brand.cautions.map((caution) => ({
+    code: 'brand-caution',
+    caution,
+    brand: brand.name,
+    others,
+    helpPage: brand.helpPage,
+  }));
+}
+
+/** What was hidden in the shopper's own words, and what the brand's readers cannot read. */
+export function wordWarnings(
+  { item, detail, draftLanguage }: Answers,
+  { itemId, detailId }: { itemId: string | null; detailId: string | null },
+  { public: shown, masked, secrets }: Pick<TypedWordsResult, 'public' | 'masked' | 'secrets'>,
+): readonly Warning[] {
+  const kinds = (findings: readonly Finding[]) => [...new Set(findings.map(({ what }) => what))];
+  const foreign = (words: string | null): words is string => words !== null && isOtherScript(words, draftLanguage);
+  const found: (Warning | false)[] = [
+    masked.length > 0 && { code: 'personal-data-masked', kinds: kinds(masked) },
+    secrets.length > 0 && { code: 'secret-removed', kinds: kinds(secrets) },
+    itemId === null && foreign(item) && { code: 'other-script', field: 'item', words: shown.item },
+    detailId === null && foreign(detail) && { code: 'other-script', field: 'detail' },
+  ];
+  return found.filter((warning) => warning !== false);
+}

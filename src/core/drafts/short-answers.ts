@@ -1,0 +1,37 @@
+import type { Answers } from '../case/answers.ts';
+import type { Context, Finding } from '../privacy/finding.ts';
+import { isIssuedCard } from '../privacy/issued-card.ts';
+import { type Masked, replaced } from '../privacy/mask-personal.ts';
+import { maskSecrets } from '../privacy/mask-secrets.ts';
+
+/**
+ * The answers whose order number, reference and name hold no password, code, card number or number of an identity paper.
+ * An order number that is one of them is no order number: it is left out whole, since its end would be a card's end.
+ */
+export function shortAnswers(answers: Answers): { answers: Answers; secrets: readonly Finding[] } {
+  const { order, reference, name } = answers;
+  const number = closed(order.number);
+  const closedReference = closed(reference);
+  const closedName = closed(name);
+  return {
+    answers: {
+      ...answers,
+      order: { ...order, number: number.findings.length === 0 ? order.number : null },
+      reference: reference === null ? null : closedReference.text,
+      name: name === null ? null : closedName.text,
+    },
+    secrets: [...number.findings, ...closedReference.findings, ...closedName.findings],
+  };
+}
+
+function closed(typed: string | null): Masked {
+  const text = typed ?? '';
+  const { findings } = maskSecrets(text, nothingKnown);
+  const sure = findings.filter(
+    ({ what, start, end }) => what !== 'card' || isIssuedCard(text.slice(start, end).replace(/\D/g, '')),
+  );
+  return replaced(text, sure);
+}
+
+/** The case's own numbers are what is judged here: none of them is known to be harmless. */
+const nothingKnown: Context = { country: null, orderNumbers: [], tracking: [] };
