@@ -10,7 +10,13 @@ const bundle = join(dist, 'main.cjs');
 const words = process.argv.slice(2);
 
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
-  writeSync(1, `${require('../package.json').version}\n`);
+  try {
+    writeSync(1, `${require('../package.json').version}\n`);
+  } catch ({ code }) {
+    // A reader that went away needs no word.
+    if (code !== 'EPIPE') writeSync(2, `error: the output could not be written (${code})\n`);
+    process.exitCode = 1;
+  }
 } else if (existsSync(bundle)) {
   enableCompileCache?.();
   const load = enableCompileCache === undefined ? require('./load.js').loader(dist) : require;

@@ -45,6 +45,7 @@ const corePackages = {
   '@date-fns/tz': 'offsets of zones: Intl gives them only as text to be taken apart',
   'twitter-text': 'the length of a post as X counts it',
   'libphonenumber-js': 'phone numbers of all countries, to be masked',
+  'jsonc-parser': 'the place of a mistake in JSON: the runtime does not name every one',
   ibantools: 'check digits of bank account numbers',
 };
 

@@ -33,8 +33,9 @@ function parseCase(text: string, id: string): CaseReading {
   let stored: unknown;
   try {
     stored = JSON.parse(text);
-  } catch (error) {
-    return damage('broken-json', placeWords(text, error));
+  } catch {
+    const { line, column } = jsonPlace(text);
+    return damage('broken-json', `${line}:${column}`);
   }
   const version = versionOf(stored);
   if (version !== null && version > caseVersion) return damage('newer', String(version));
@@ -49,9 +50,4 @@ const damage = (reason: Damage['reason'], detail: string): { damage: Damage } =>
 function versionOf(stored: unknown): number | null {
   if (typeof stored !== 'object' || stored === null || !('version' in stored)) return null;
   return typeof stored.version === 'number' ? stored.version : null;
-}
-
-function placeWords(text: string, error: unknown): string {
-  const { line, column } = jsonPlace(text, error);
-  return `${line}:${column}`;
 }

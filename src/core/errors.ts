@@ -43,6 +43,7 @@ export type Mistake =
   | { code: 'newer-case'; file: string; version: number }
   | { code: 'store-trouble'; folder: string; trouble: FileTrouble; detail: string }
   | { code: 'store-busy'; folder: string }
+  | { code: 'output-lost'; detail: string }
   | { code: 'bad-now'; value: string }
   | { code: 'command-line'; kind: CommandLineMistake; value: string; nearest: string | null };
 

@@ -70,7 +70,7 @@ describe('a damaged case', () => {
 
   test.each([
     { name: 'an empty file', content: '', reason: 'broken-json', detail: '1:1' },
-    { name: 'half a file', content: text.slice(0, 40), reason: 'broken-json', detail: '1:41' },
+    { name: 'half a file', content: text.slice(0, 40), reason: 'broken-json', detail: '1:35' },
     { name: 'a typing error', content: '{\n  "version": 1,\n  x\n}', reason: 'broken-json', detail: '3:3' },
     { name: 'another kind of file', content: '[]', reason: 'wrong-shape', detail: '' },
     {

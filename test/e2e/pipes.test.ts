@@ -1,5 +1,16 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -14,6 +25,12 @@ function aHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'complain-e2e-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   return home;
+}
+
+function storeCase(home: string, id: string): void {
+  const folder = join(home, 'cases', id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'case.json'), JSON.stringify(aCase({ id })));
 }
 
 type Run = {
@@ -80,12 +97,7 @@ describe('without a terminal', () => {
 
   test('a reader that goes away early ends the list quietly', async () => {
     const home = aHome();
-    for (let i = 0; i < 1_000; i++) {
-      const stored = aCase({ id: `nike-1122-${i}` });
-      const folder = join(home, 'cases', stored.id);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'case.json'), JSON.stringify(stored));
-    }
+    for (let i = 0; i < 1_000; i++) storeCase(home, `nike-1122-${i}`);
     const { code, out, notes } = await piped(['list'], { home, leaveAfterFirstLine: true });
     expect([code, notes]).toEqual([0, '']);
     expect(out.startsWith('case ')).toBe(true);
@@ -119,6 +131,22 @@ describe('libraries that only some cases wake', () => {
     expect(events.map(({ kind }: { kind: string }) => kind)).toEqual(['opened', 'drafted', 'drafted']);
   });
 });
+
+test.skipIf(!existsSync('/dev/full')).each([['list'], ['--version'], ['brands', 'search', 'nike']])(
+  'a full disk behind the output: %s',
+  (...args) => {
+    const home = aHome();
+    storeCase(home, 'nike-1122-abc');
+    const full = openSync('/dev/full', 'w');
+    onTestFinished(() => closeSync(full));
+    const { status, stderr } = spawnSync(process.execPath, [bin, ...args], {
+      env: surroundings(home),
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([1, 'error: the output could not be written (ENOSPC)\n']);
+  },
+);
 
 describe('the program itself', () => {
   test('says its version', async () => {

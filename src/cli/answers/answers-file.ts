@@ -1,5 +1,4 @@
 import { UserError } from '../../core/errors.ts';
-import { jsonPlace } from '../../core/json-place.ts';
 import type { InputFiles } from '../../core/ports.ts';
 import type { RawAnswers } from './answer-flags.ts';
 
@@ -8,16 +7,17 @@ const mostBytes = 1024 * 1024;
 
 /** Reads an answers file (`-` = stdin) as an object. Throws `UserError` for anything else, with the place. */
 export async function readAnswersFile(file: string, files: InputFiles): Promise<RawAnswers> {
-  const parsed = parse(await files.read(file, { limit: mostBytes, flag: '--answers' }), file);
+  const parsed = await parse(await files.read(file, { limit: mostBytes, flag: '--answers' }), file);
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as RawAnswers;
   throw new UserError({ code: 'not-an-object', file, found: kindOf(parsed) });
 }
 
-function parse(text: string, file: string): unknown {
+async function parse(text: string, file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UserError({ code: 'broken-json', file, ...jsonPlace(text, cause) }, { cause });
+    const { jsonPlace } = await import('../../core/json-place.ts');
+    throw new UserError({ code: 'broken-json', file, ...jsonPlace(text) }, { cause });
   }
 }
 

@@ -2,6 +2,7 @@ import { ExitCode } from '../../core/errors.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
 import { brandTimeZone } from '../cases/brand-time-zone.ts';
 import { type Context, note, printJson } from '../context.ts';
+import { visible } from '../show/visible.ts';
 import { caseLineJson } from '../views/json/case-json.ts';
 import { listView } from '../views/list-view.ts';
 
@@ -22,6 +23,6 @@ export async function runList(context: Context): Promise<ExitCode> {
   }
   if (lines.length === 0) note(context, words.screens.noCases);
   else ports.terminal.out(listView(lines, context));
-  for (const found of damaged) note(context, `${words.screens.notice}${words.screens.damaged(found)}`);
+  for (const found of damaged) note(context, `${words.screens.notice}${visible(words.screens.damaged(found))}`);
   return ExitCode.ok;
 }

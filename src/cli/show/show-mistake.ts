@@ -1,6 +1,7 @@
 import type { UserError } from '../../core/errors.ts';
 import type { Palette, Ports } from '../../core/ports.ts';
 import type { Words } from '../words/words.ts';
+import { visible } from './visible.ts';
 
 export type Speech = { ports: Pick<Ports, 'terminal'>; words: Words; palette: Palette };
 
@@ -10,6 +11,3 @@ export function showMistake({ mistake }: UserError, { ports, words, palette }: S
   ports.terminal.note(`${palette.bad(words.screens.error)}${visible(line)}\n`);
   if (hint !== null) ports.terminal.note(`${words.screens.hint}${visible(hint)}\n`);
 }
-
-/** A typed value stands in the line: what it holds of control characters must not reach the terminal. */
-const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\uFFFD');

@@ -110,6 +110,8 @@ export function mistake(typed: Mistake): Said {
       );
     case 'store-busy':
       return said(`another complain is writing in ${wrong.folder}`, 'try again in a moment');
+    case 'output-lost':
+      return said(`the output could not be written${wrong.detail === '' ? '' : ` (${wrong.detail})`}`, null);
     case 'bad-now':
       return said(`COMPLAIN_NOW: "${wrong.value}" is not an instant`, 'write it like 2026-11-22T10:00:00Z');
     case 'command-line':

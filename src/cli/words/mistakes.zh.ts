@@ -95,6 +95,8 @@ export function mistake(typed: Mistake): Said {
       );
     case 'store-busy':
       return said(`另一个 complain 正在写 ${wrong.folder}`, '请稍后再试');
+    case 'output-lost':
+      return said(`内容没能写出去${wrong.detail === '' ? '' : `（${wrong.detail}）`}`, null);
     case 'bad-now':
       return said(`COMPLAIN_NOW：“${wrong.value}”不是时刻`, '请写成 2026-11-22T10:00:00Z 这样');
     case 'command-line':

@@ -3,6 +3,7 @@ import type { Mistake } from '../errors.ts';
 import { currencyCodes } from '../money/money.ts';
 import { nearest } from '../nearest.ts';
 import { COUNTRIES } from '../places/countries.ts';
+import { meantCode } from '../places/meant-code.ts';
 import { Answers } from './answers.ts';
 import { withBlanks } from './blank-answers.ts';
 import { EVIDENCE } from './evidence.ts';
@@ -11,12 +12,15 @@ type Issue = z.core.$ZodIssue;
 
 export type ReadAnswers = { answers: Answers; mistakes: readonly [] } | { answers: null; mistakes: readonly Mistake[] };
 
-/** Reads an answers object; what is wrong with it, in the order of its fields, where it is not one. */
+/** Reads an answers object; what is wrong with it, unknown fields first, then in the order of its fields, where it is not one. */
 export function readAnswers(raw: unknown): ReadAnswers {
   // One object is read: compiling a parser for it would take longer than reading.
   const result = Answers.safeParse(withBlanks(raw), { reportInput: true, jitless: true });
   if (result.success) return { answers: result.data, mistakes: [] };
-  return { answers: null, mistakes: result.error.issues.map((issue) => mistake(issue, [])) };
+  const mistakes = result.error.issues.map((issue) => mistake(issue, []));
+  // A field that is not known is most likely the misspelt name of one that seems to be missing.
+  const isUnknown = ({ code }: Mistake): boolean => code === 'unknown-field';
+  return { answers: null, mistakes: [...mistakes.filter(isUnknown), ...mistakes.filter((one) => !isUnknown(one))] };
 }
 
 /** What is wrong with an answers object; empty where nothing is. */
@@ -94,22 +98,19 @@ function customMistake(issue: Issue, field: string, value: string): Mistake {
       return { code, field, value, nearest: nearest(value, Intl.supportedValuesOf('timeZone')) };
     case 'unknown-country':
       // With two letters every code is near to every other.
-      return { code: 'unknown-value', field, value, nearest: meantCode(value, COUNTRIES), allowed: [] };
+      return { code: 'unknown-value', field, value, nearest: meantCode(value, 'region', COUNTRIES), allowed: [] };
     case 'unknown-currency':
-      return { code: 'unknown-value', field, value, nearest: meantCode(value, currencyCodes()), allowed: [] };
+      return {
+        code: 'unknown-value',
+        field,
+        value,
+        nearest: meantCode(value, 'currency', currencyCodes()),
+        allowed: [],
+      };
     default:
       return { code: 'bad-text', field };
   }
 }
-
-/** The code in small letters, or what people write in its place; a guess by letters would be a lottery. */
-function meantCode(typed: string, allowed: readonly string[]): string | null {
-  const code = typed.trim().toUpperCase();
-  const meant = usualNames[code] ?? code;
-  return allowed.includes(meant) ? meant : null;
-}
-
-const usualNames: Partial<Record<string, string>> = { UK: 'GB', RMB: 'CNY', CNH: 'CNY', NTD: 'TWD' };
 
 const unknownValue = (field: string, value: string, allowed: readonly string[]): Mistake => ({
   code: 'unknown-value',
@@ -140,6 +141,10 @@ const fieldsOf = (owner: readonly string[]): readonly string[] =>
 
 function shown(input: unknown): string {
   if (typeof input === 'string') return input.slice(0, 100);
-  const json = JSON.stringify(input);
-  return json === undefined ? '' : json.slice(0, 100);
+  try {
+    return (JSON.stringify(input) ?? '').slice(0, 100);
+  } catch {
+    // Lists within lists, ten thousand deep, can be read and not written.
+    return Array.isArray(input) ? '[ … ]' : '{ … }';
+  }
 }

@@ -153,7 +153,7 @@ const rows: readonly (readonly [name: string, change: Record<string, unknown>, m
   [
     'a country by name',
     { country: 'China' },
-    { code: 'unknown-value', field: 'country', value: 'China', nearest: null, allowed: [] },
+    { code: 'unknown-value', field: 'country', value: 'China', nearest: 'CN', allowed: [] },
   ],
   [
     'a currency misspelt',
@@ -232,7 +232,8 @@ test.each([
   ['country', 'XX', null],
   ['amount.currency', 'usd', 'USD'],
   ['amount.currency', 'rmb', 'CNY'],
-  ['amount.currency', '$', null],
+  ['amount.currency', '$', 'USD'],
+  ['amount.currency', '?', null],
 ])('%s %s: the code that was meant is %s, and none is guessed', (field, value, nearest) => {
   const change = field === 'country' ? { country: value } : { amount: { value: 1, currency: value } };
   expect(answerMistakes({ ...least, ...change })).toEqual([
