@@ -31,6 +31,8 @@ export type Context = {
   accounts?: readonly string[];
   /** How much of the case's own order number may be seen; the last four digits unless said. */
   showOrder?: 'full' | 'last4' | 'none';
+  /** Where numbers of the case are no secret, a part of one is not looked for: it must not hide a card number. */
+  wholeNumbersOnly?: boolean;
 };
 
 /**

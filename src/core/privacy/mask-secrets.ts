@@ -17,7 +17,7 @@ import { type Masked, replaced } from './mask-personal.ts';
 export function maskSecrets(text: string, context: Context): Masked {
   return replaced(
     text,
-    findWith(finders, text, context).filter(({ what }) => secrets.has(what)),
+    findWith(finders, text, { ...context, wholeNumbersOnly: true }).filter(({ what }) => secrets.has(what)),
   );
 }
 

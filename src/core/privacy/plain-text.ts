@@ -7,7 +7,7 @@ export type PlainText = {
 
 /**
  * The text with full-width and foreign digits, letters and dashes as ASCII and with everything invisible left out, so that
- * `１３８…` or a zero-width space inside a number does not hide it. Only for finding: what is sent stays as it was typed.
+ * `１３８…`, a Cyrillic letter in `pаssword` or a zero-width space inside a number does not hide it. Only for finding: what is sent stays as it was typed.
  */
 export function plainText(typed: string): PlainText {
   if (!unusual.test(typed)) return { text: typed, typed: (start, end) => ({ start, end }) };
@@ -15,7 +15,9 @@ export function plainText(typed: string): PlainText {
   const from: number[] = [];
   const to: number[] = [];
   let at = 0;
-  for (const character of typed) {
+  // As many units as before: the digits in circles and brackets are one unit each.
+  const uncircled = typed.replace(circledRun, (run) => run.replace(circled, circledDigit));
+  for (const character of uncircled) {
     const next = at + character.length;
     const plain = plainCharacter(character);
     for (const unit of plain.split('')) {
@@ -46,6 +48,44 @@ const invisible =
 /** Zeros of the digit rows that people paste: Arabic, Persian, Devanagari, Thai, mathematical styles. */
 const zeros = [0x660, 0x6f0, 0x966, 0xe50, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6];
 
+/** First and last of the rows of circled, bracketed, dotted, raised and lowered digits, and the digit of the first. */
+const circledRows: readonly (readonly [string, string, number])[] = [
+  ['①', '⑨', 1],
+  ['⓪', '⓪', 0],
+  ['⓿', '⓿', 0],
+  ['⑴', '⑼', 1],
+  ['⒈', '⒐', 1],
+  ['⓵', '⓽', 1],
+  ['❶', '❾', 1],
+  ['➀', '➈', 1],
+  ['➊', '➒', 1],
+  ['㈠', '㈨', 1],
+  ['㊀', '㊈', 1],
+  ['⁴', '⁹', 4],
+  ['⁰', '⁰', 0],
+  ['¹', '¹', 1],
+  ['²', '³', 2],
+  ['₀', '₉', 0],
+];
+const circledSet = circledRows.map(([first, last]) => `${first}-${last}`).join('');
+const circled = new RegExp(`[${circledSet}]`, 'g');
+
+/** Four in a row are a number; one alone numbers a list: `①13800138000 ②13900139000`. */
+const circledRun = new RegExp(`[${circledSet}](?:[ .-]{0,2}[${circledSet}]){3,}`, 'g');
+
+function circledDigit(sign: string): string {
+  const row = circledRows.find(([first, last]) => sign >= first && sign <= last);
+  return row === undefined ? sign : String(sign.charCodeAt(0) - row[0].charCodeAt(0) + row[2]);
+}
+
+/** Cyrillic and Greek letters that look like Latin ones, each over its double. */
+const lookAlikes = new Map(
+  [
+    ['аАвВеЕкКмМнНоОрРсСтТуУхХіІїјЈѕЅԁһԛԝӏ', 'aABBeEkKmMHHoOpPcCTTyYxXiIijJsSdhqwl'],
+    ['αΑΒΕΖΗιΙΚκΜΝνοΟρΡΤτυΥχΧ', 'aABEZHiIKkMNvoOpPTtuYxX'],
+  ].flatMap(([foreign = '', latin = '']) => [...foreign].map((letter, i) => [letter, latin[i] ?? letter] as const)),
+);
+
 function plainCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x20 && code < 0x7f) return character;
@@ -61,6 +101,8 @@ function plainCharacter(character: string): string {
   if (/[\u2018\u2019\u201b\u02bc]/.test(character)) return "'";
   if (code === 0xfe6b) return '@';
   if (code === 0xff61) return '。';
+  const latin = lookAlikes.get(character);
+  if (latin !== undefined) return latin;
   const zero = zeros.find((first) => code >= first && code < first + 10);
   if (zero !== undefined) return String(code - zero);
   // Mathematical letters (bold, script …) and the like; only where the plain form is ASCII of one character.

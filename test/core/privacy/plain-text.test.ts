@@ -16,6 +16,9 @@ describe('the plain form', () => {
     { typed: '𝐀𝒃', plain: 'Ab' },
     { typed: '1–2—3−4‑5', plain: '1-2-3-4-5' },
     { typed: '1\u00a02\u20093', plain: '1 2 3' },
+    { typed: 'pаѕѕwοrd СА', plain: 'password CA' },
+    { typed: '①③⑧ ❶⓪ ① x²', plain: '138 10 1 x²' },
+    { typed: '①裂开②掉色', plain: '①裂开②掉色' },
     { typed: 'it’s', plain: "it's" },
     { typed: 'é ü 😀 €', plain: 'é ü 😀 €' },
   ])('$typed → $plain', ({ typed, plain }) => {

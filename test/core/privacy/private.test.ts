@@ -4,7 +4,7 @@ import { maskSecrets } from '../../../src/core/privacy/mask-secrets.ts';
 
 const context: Context = {
   country: 'CN',
-  orderNumbers: ['4111111111111111', '112-1234567-7654321'],
+  orderNumbers: ['4111111111111111', 'C01234567890', '112-1234567-7654321'],
   tracking: ['378282246310005', 'G87654321'],
 };
 
@@ -18,6 +18,8 @@ describe('what no shop needs is hidden from a message', () => {
     { typed: 'I paid with 5555 5555 5555 4444', seen: 'I paid with **** 4444', what: 'card' },
     { typed: '5555555555554444', seen: '**** 4444', what: 'card' },
     { typed: 'Amex 371449635398431', seen: 'Amex **** 8431', what: 'card' },
+    { typed: 'x5555555555554444x', seen: 'x**** 4444x', what: 'card' },
+    { typed: 'card 4123456789012349', seen: 'card **** 2349', what: 'card' },
     { typed: '身份证11010519491231002X', seen: '身份证****', what: 'cn-id' },
     { typed: 'SSN 123-45-6789', seen: 'SSN ****', what: 'ssn' },
     { typed: '护照E12345678', seen: '护照****', what: 'passport' },
@@ -45,4 +47,11 @@ describe('what the shop needs stays', () => {
   ])('%s', (typed) => {
     expect(maskSecrets(typed, context)).toEqual({ text: typed, findings: [] });
   });
+});
+
+test.each(['+86 138 1234 ', '86138 1234 ', '+49 151 1234 '])('no number that begins with %s is a card', (begin) => {
+  for (let end = 0; end < 1_000; end += 1) {
+    const typed = `Call ${begin}${String(end).padStart(4, '0')} please`;
+    expect(maskSecrets(typed, context).text).toBe(typed);
+  }
 });

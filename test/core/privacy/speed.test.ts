@@ -33,6 +33,7 @@ const hostile = [
   '1 Main ', 'Main ', 'order ', 'order #', '订单', '密码', '密码:', 'password ', 'password is ', '"', 'code ', '微信', 'wx ', 'QQ ',
   'DE89 ', 'DE', '1Z', 'RB 1', '#1', '#', '/', 'https://', 'a/', ' at ', 'at.', '艾特', '地址', '地址:1', '\u200b', '1\u200b', '😀', '\ud800',
   'tracking ', 'tracking 1 ', '顺丰', 'PO ', 'a b ', 'A ', 'Via A ', '1 rue a ', '一', '86', '13', '138 ', '4111 ', 'E1', 'x.com/', '号码', '是', ' ',
+  'C01234567890', 'C01234567890 ', '0123456 ', 'C0', '1234567x', '4111.', '4111/', '①', '① ', 'а', '李@', '李@公司.', 'password → ', '+v ', '555-', '0912-',
 ]; // biome-ignore format: one list
 
 describe('20,000 hostile characters take less than 100 ms', () => {

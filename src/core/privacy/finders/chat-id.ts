@@ -6,7 +6,7 @@ import { findMatches, type Place, precedes } from '../matching.ts';
 export const chatIdFinder: Finder = {
   what: 'chat-id',
   needs:
-    /微|薇信|威信|维信|v信|扣扣|企鹅|飞机号|电报|抖音|小红书|快手|wechat|weixin|wx|vx|qq|telegram|tg|whats|line|skype|kakao|viber|zalo|discord|snap|signal|加v|\.me\//i,
+    /微|薇信|威信|维信|v信|扣扣|企鹅|飞机号|电报|抖音|小红书|快手|wechat|weixin|wx|vx|qq|telegram|tg|whats|line|skype|kakao|viber|zalo|discord|snap|signal|[加+➕] ?v|\.me\//i,
   find: (text, context) => [
     ...search(text, links, () => true),
     ...search(text, /(?<![\dA-Za-z])wxid_\w{5,30}/dgi, () => true),
@@ -23,8 +23,8 @@ const links =
   /(?<![\dA-Za-z])(?:https?:\/\/)?(?:t\.me|telegram\.me|wa\.me|api\.whatsapp\.com|line\.me|m\.me|u\.wechat\.com|weixin\.qq\.com|discord\.gg|signal\.me|qm\.qq\.com|join\.skype\.com)\/[\w~+?=&%#/.-]{3,100}/dgi;
 
 const app =
-  '(?:微信|薇信|威信|维信|微❤|v信|扣扣|企鹅号|飞机号|电报|抖音|小红书|快手|(?<![A-Za-z\\d])(?:wechat|weixin|wx|vx|qq|telegram|tg|whats ?app|line|skype|kakao(?: ?talk)?|viber|zalo|discord|snapchat|snap)(?![A-Za-z\\d])|(?<=加)v(?![A-Za-z]))';
-const id = '(?<id>@?[A-Za-z\\d][\\w.-]{3,31})';
+  '(?:微信|薇信|威信|维信|微❤|v信|扣扣|企鹅号|飞机号|电报|抖音|小红书|快手|(?<![A-Za-z\\d])(?:wechat|weixin|wx|vx|qq|telegram|tg|whats ?app|line|skype|kakao(?: ?talk)?|viber|zalo|discord|snapchat|snap)(?![A-Za-z\\d])|(?<=加 ?|(?<![\\dA-Za-z] ?)[+➕] ?)v(?![A-Za-z]))';
+const id = '(?<id>@?(?:live:)?[A-Za-z\\d][\\w.-]{3,31})';
 
 /** "WeChat ID: …", "微信号…", "my Line is …": any name. */
 const afterAppAndWord = new RegExp(
@@ -41,7 +41,8 @@ const hasMark = (id: string): boolean => /[\d_@]/.test(id);
 function isId(id: string, place: Place): boolean {
   const bare = id.replace(/[.-]+$/, '');
   if (bare.length < 4 || isDate(bare) || isQuantity(place)) return false;
-  if (hasMark(id)) return !/^\d{1,4}$|^\d+(?:\.\d+)+$|^\d+(?:st|nd|rd|th|am|pm|h|d)$|^\d+[.:-]\d+$/i.test(bare);
+  if (hasMark(id))
+    return !/^\d{1,4}$|^\d+(?:\.\d+)+$|^\d+(?:st|nd|rd|th|am|pm|h|d)$|^\d+[.:-]\d+[a-z]{0,3}$/i.test(bare);
   // A word of plain letters that a sentence goes on from is prose: "WeChat is broken since …".
   return (
     !precedes(place, /^ [a-z]/i) &&

@@ -7,7 +7,7 @@ export const codeFinder: Finder = {
   what: 'code',
   needs: /\d/,
   find: (text) => [
-    ...search(text, afterWord, (id, place) => /\d/.test(id) && isFree(id, place)),
+    ...search(text, afterWord, (id, place) => /\d/.test(id) && (isFree(id, place) || isShelf(id))),
     ...search(text, beforeWord, isFree),
     ...search(text, afterPlainCode, (id, place) => isFree(id, place) && !follows(place, otherCode)),
   ],
@@ -18,12 +18,17 @@ const search = (text: string, pattern: RegExp, fits: (id: string, place: Place) 
 
 const isFree = (id: string, place: Place): boolean => !isDate(id) && !/^(?:19|20)\d\d$/.test(id) && !isQuantity(place);
 
+/** 12-11-08 could be a day, but not right after "code". */
+const isShelf = (id: string): boolean => /^\d{1,3}(?:-\d{1,3}){2,3}$/.test(id);
+
 const word =
   '(?:\\b(?:verification|security|confirmation|authentication|login|access|pickup|pick-up|collection|locker|gift ?card|redeem|one[- ]time|sms|2fa|auth)(?: (?:card|pass))? ?(?:code|pin|passcode|number)|\\b(?:otp|one[- ]time (?:password|passcode|pin)|pin|cvv2?|cvc2?)\\b' +
   '|验证码|驗證碼|校验码|动态码|动态密码|确认码|安全码|取件码|提货码|取货码|短信码|卡密|兑换码|激活码|授权码|口令码)';
 const gap =
   '(?:[ \\n:=("\'\\[【「]|\\b(?:no|number|code|is|was|i got|i received|pin)\\b|号|是|为|发的|收到的|收到){0,8}';
-const code = '(?<id>\\d{3}[ -]\\d{3,4}|(?:[A-Z]{1,2}-)?[\\dA-Za-z]{3,12}(?:-[\\dA-Za-z]{2,8}){0,4})(?![\\dA-Za-z-])';
+// Pickup shelves: 8-2-4829.
+const code =
+  '(?<id>\\d{3}[ -]\\d{3,4}|\\d{2}[ ]\\d{2}[ ]\\d{2}|\\d{1,4}(?:-\\d{1,4}){2,3}|(?:[A-Z]{1,2}-)?[\\dA-Za-z]{3,12}(?:-[\\dA-Za-z]{2,8}){0,4})(?![\\dA-Za-z-])';
 
 const afterWord = new RegExp(`${word}${gap}${code}`, 'dgi');
 

@@ -4,7 +4,8 @@ import type { Finder, Finding } from '../finding.ts';
 export const emailFinder: Finder = {
   what: 'email',
   needs: /[@#]|at|艾特|圈a/i,
-  find: (text) => [...text.matchAll(atSign)].flatMap((match) => addressAround(text, match) ?? []),
+  find: (text) =>
+    [...text.matchAll(atSign)].flatMap((match) => addressAround(text, match) ?? foreignAround(text, match) ?? []),
 };
 
 const atSign = /[@#]|[([{<]\s?(?:at|@|艾特)\s?[)\]}>]|艾特|圈a|(?<=[\w.-] )at(?= [\w-])/gi;
@@ -35,6 +36,31 @@ function addressAround(text: string, match: RegExpMatchArray): Finding | null {
   if (/^at$/i.test(sign) && noMailbox.test(local.name)) return null;
   if (role.test(local.name) && !mailHost.test(host.name)) return null;
   return { what: 'email', start: local.start, end: host.end, shown: masked(local.name) };
+}
+
+const foreignMailbox = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}._+-]{0,62}[\p{L}\p{M}\p{N}_])?$/u;
+const foreignHost =
+  /(?<label>[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62})(?:\.[\p{L}\p{M}\p{N}-]{1,63}){0,4}\.(?<ending>[\p{L}\p{M}]{2,12})(?![\p{L}\p{N}])/uy;
+
+/** Endings of hosts in other scripts; `.рф` as `plainText` leaves it. */
+const foreignEnding =
+  /^(?:中国|中國|公司|网络|網絡|网址|商城|集团|在线|中文网|我爱你|香港|台湾|台灣|新加坡|한국|みんな|コム|ไทย|[pр]ф|yк[pр]|бeл|бг|мкд|қaз|ею|eю|москвa|moсквa|ελ)$/;
+
+/** `李伟@公司.中国`: mailbox and host in any script. A mention on X is ASCII and has no dot. */
+function foreignAround(text: string, match: RegExpMatchArray): Finding | null {
+  const middle = match.index ?? 0;
+  if (match[0] !== '@') return null;
+  foreignHost.lastIndex = middle + 1;
+  const host = foreignHost.exec(text);
+  const local = foreignMailbox.exec(text.slice(Math.max(0, middle - 64), middle))?.[0];
+  if (host === null || local === undefined || !/[^ -~]/.test(local + host[0])) return null;
+  const { label = '', ending = '' } = host.groups ?? {};
+  // "谢谢@BrandHelp.请回复" is a mention and the next sentence.
+  const isEnding =
+    /^[a-z]{2,6}$/.test(ending) || foreignEnding.test(ending) || (/[^ -~]/.test(label) && ending.length <= 4);
+  if (!isEnding) return null;
+  const name = local.replace(/^.*(?:邮箱|邮件|地址|是|为)(?=.)/u, '');
+  return { what: 'email', start: middle - name.length, end: middle + 1 + host[0].length, shown: masked(name) };
 }
 
 /** `zha***@***`: three letters at most, never the last two; no host, because `qq.com` would become a link on X. */

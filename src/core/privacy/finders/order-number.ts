@@ -1,23 +1,15 @@
 import type { Context, Finder, Finding } from '../finding.ts';
 import { isDate, isOfGoods, isQuantity } from '../innocent.ts';
-import { digitsOf, findMatches, follows, lastFour, lettersAndDigits, type Place } from '../matching.ts';
-import { isWithin, ownPlaces } from '../own-numbers.ts';
+import { digitsOf, findMatches, follows, lastFour, type Place } from '../matching.ts';
+import { isLikely, isWithin, ownPlaces, ownSigns } from '../own-numbers.ts';
 
 /** Order, case and return numbers: the case's own, those after their words, and those of known shops. */
 export const orderNumberFinder: Finder = {
   what: 'order-number',
-  needs: /\d/,
+  // The case's own number may have no digit.
+  needs: /[\dA-Za-z]/,
   find: (text, context) => {
-    const found = [
-      ...search(text, shopForms, () => true),
-      ...search(text, afterOrder, (id, place) => isLong(id, place) && isFree(id, place)),
-      ...search(text, afterOrderNumber, (id, place) => digitsOf(id).length >= 3 && isFree(id, place)),
-      ...search(
-        text,
-        afterNumberSign,
-        (id, place) => digitsOf(id).length >= 5 && isFree(id, place) && !follows(place, colour),
-      ),
-    ];
+    const found = /\d/.test(text) ? unknownNumbers(text) : [];
     const kept = shownOrderNumbers(text, context);
     const own = ownFindings(text, context).filter((place) => !isWithin(place, kept));
     // What the shopper chose for their own number holds, however else it could be read.
@@ -27,6 +19,17 @@ export const orderNumberFinder: Finder = {
     return [...own, ...others];
   },
 };
+
+const unknownNumbers = (text: string): Finding[] => [
+  ...search(text, shopForms, () => true),
+  ...search(text, afterOrder, (id, place) => isLong(id, place) && isFree(id, place)),
+  ...search(text, afterOrderNumber, (id, place) => digitsOf(id).length >= 3 && isFree(id, place)),
+  ...search(
+    text,
+    afterNumberSign,
+    (id, place) => digitsOf(id).length >= 5 && isFree(id, place) && !follows(place, colour),
+  ),
+];
 
 /** Six digits, or five and nothing else unless "order" is the verb. */
 const isLong = (id: string, place: Place): boolean =>
@@ -64,17 +67,47 @@ const afterNumberSign = new RegExp(`(?:(?<![\\dA-Za-z&/#])#|\\b(?:no\\.|nr\\.|nu
 
 /** Places of the case's own numbers that the shopper chose to show; those of six characters or fewer never are. */
 export function shownOrderNumbers(text: string, { orderNumbers, showOrder }: Context): Place[] {
-  return showOrder === 'full'
-    ? ownPlaces(
-        text,
-        orderNumbers.filter((number) => lettersAndDigits(number).length > 6),
-      )
-    : [];
+  return showOrder === 'full' ? ownPlaces(text, orderNumbers.filter(isLongNumber)).filter(({ exact }) => exact) : [];
 }
 
-function ownFindings(text: string, { orderNumbers, showOrder }: Context): Finding[] {
-  return ownPlaces(text, orderNumbers).map(({ start, end }) => {
-    const shown = showOrder === 'none' ? '***' : lastFour(text.slice(start, end));
-    return { what: 'order-number', start, end, shown };
-  });
+const isLongNumber = (number: string): boolean => ownSigns(number).length > 6;
+
+function ownFindings(
+  text: string,
+  { orderNumbers, tracking, showOrder, wholeNumbersOnly = false }: Context,
+): Finding[] {
+  const secret = showOrder === 'full' ? orderNumbers.filter((number) => !isLongNumber(number)) : orderNumbers;
+  // A part of the one number may stand in the other.
+  const others = ownPlaces(text, tracking).filter(({ exact }) => exact);
+  const places = ownPlaces(text, secret).filter(
+    (place) => place.exact || !(wholeNumbersOnly || isWithin(place, others)),
+  );
+  const tails =
+    showOrder === 'none' ? orderNumbers.filter(isLongNumber).flatMap((number) => tailPlaces(text, number)) : [];
+  return [...places, ...tails].map(({ start, end, shown }) => ({
+    what: 'order-number',
+    start,
+    end,
+    shown: showOrder === 'none' ? '***' : shown,
+  }));
+}
+
+/** The last four signs alone, `…7890` or "ending in 7890": for a shopper who shows nothing of the number. */
+function tailPlaces(text: string, number: string): (Place & { shown: string })[] {
+  const tail = ownSigns(number).slice(-4);
+  const pattern = new RegExp(`(?<![\\dA-Za-z])(?<dots>(?:…|\\.{2,3}|\\*{1,8}) ?)?${tail}(?![\\dA-Za-z])`, 'gi');
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ match, place: { text, start: match.index, end: match.index + match[0].length } }))
+    .filter(({ match, place }) => /\d/.test(tail) && (match.groups?.dots !== undefined || isLikely(place)))
+    .map(({ place }) => ({ ...place, shown: '***' }));
+}
+
+/** What another finder would show of a number: not four signs of the case's own that the shopper did not choose to show. */
+export function shownBeside(shown: string, { orderNumbers, showOrder }: Context): string {
+  const tail = /^….*?(?<tail>[\dA-Za-z]{4})$/.exec(shown)?.groups?.tail?.toLowerCase();
+  if (tail === undefined || showOrder === 'full') return shown;
+  const tells = orderNumbers
+    .map(ownSigns)
+    .some((own) => own.includes(tail) && (showOrder === 'none' || !own.endsWith(tail)));
+  return tells ? '***' : shown;
 }

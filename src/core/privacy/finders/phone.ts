@@ -49,6 +49,17 @@ export const phoneFinder = (search: PhoneSearch | null): Finder => ({
     }),
     ...findMatches(text, {
       what: 'phone',
+      pattern: trunkZero,
+      shown: (id, place) => (isDate(id) || isOfGoods(place) || isInGoodsLink(place) ? null : shortMask(id)),
+    }),
+    ...findMatches(text, {
+      what: 'phone',
+      pattern: sevenGrouped,
+      shown: (id, place) =>
+        !isAmerican(context) || isRange(id) || isQuantity(place) || isOfGoods(place) ? null : shortMask(id),
+    }),
+    ...findMatches(text, {
+      what: 'phone',
       pattern: /(?<![\d.,/-])\(?0?7\d{3}\)?[ -]?\d{3}[ -]?\d{3}(?![\dA-Za-z]|[.,-]\d)/dg,
       shown: (id) => (/^\(?07/.test(id) ? shortMask(id) : null),
     }),
@@ -56,7 +67,8 @@ export const phoneFinder = (search: PhoneSearch | null): Finder => ({
 });
 
 const chineseMobile =
-  /(?<!\d|\d[.-])(?<id>(?:(?:\+|00)?86[ )-]{0,2})?1[ .-]{0,2}[3-9](?:[ .()-]{0,2}\d){9})(?!\d|-\d)/dg;
+  // Signs that dates have too only between the usual groups.
+  /(?<!\d|\d[.-])(?<id>(?:(?:\+|00)?86[ )-]{0,2})?(?:1[ .-]{0,2}[3-9](?:[ .()-]{0,2}\d){9}|1[3-9]\d(?<sign>[_/|·,:~+]) ?\d{4}\k<sign> ?\d{4}))(?!\d|-\d)/dg;
 
 /** 1-415-555-2671: the library knows whether it is anybody's. */
 const american = /^(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/;
@@ -83,7 +95,18 @@ const isSpelled = (id: string): boolean =>
 const withPlus = /(?<![\dA-Za-z])(?:\+|00(?=[1-9]{2}[ -]))(?:[ ().-]{0,2}\d){8,15}(?![\dA-Za-z])/dg;
 
 const afterWord =
-  /(?:\b(?:phone|tel|telephone|mobile|cell|cellphone|call me|text me|reach me|whats ?app)\b|电话|電話|手机|手機|联系方式|致电)(?:[ :=(#.]|\b(?:no|number|on|at|is|me)\b|号码?|號碼?|是|为){0,9}(?<id>\+?\(?\d(?:[ ().-]{0,2}\d){6,14})(?![\dA-Za-z]|[.,]\d)/dgi;
+  /(?:\b(?:phone|tel|telephone|mobile|cell|cellphone|call(?:ed|ing)?|r[aiu]ng|dial(?:led|ed)?|text(?:ed)?|reach|whats ?app)\b|电话|電話|手机|手機|联系方式|致电|致電|拨打|座机|固话)(?:[ :=(#.]|\b(?:no|number|on|at|is|me)\b|号码?|號碼?|是|为){0,9}(?<id>\+?\(?\d(?:[ ().-]{0,2}\d){6,14})(?![\dA-Za-z]|[.,]\d)/dgi;
+
+/** 0912-345-678, as in Taiwan; whatever the country, nothing else is grouped like this. */
+const trunkZero = /(?<![\dA-Za-z]|[\d/][.,/-]|[#$€£¥-])0[1-9]\d{2}[ _-]\d{3}[ _-]\d{3}(?![\dA-Za-z]|[.,/_-]\d)/dg;
+
+/** 555-2671, a number of one's own town in America; elsewhere it is a model (Levi's 501-0115). */
+const sevenGrouped = /(?<![\dA-Za-z]|[\d)][ .,/-]|[#$€£¥/_=-])[2-9]\d\d-\d{4}(?![\dA-Za-z]|[.,/_-]\d|-)/dg;
+
+const isAmerican = ({ country }: Context): boolean => country === 'US' || country === 'CA';
+
+/** "200-1000", "201-2026": from one to the other. */
+const isRange = (id: string): boolean => /0$|-(?:19|20)\d\d$/.test(id);
 
 /** The shop's own line, not the shopper's. */
 const isHotline = (id: string, place: Place): boolean =>

@@ -7,9 +7,12 @@ import { ownPlaces } from '../own-numbers.ts';
 /** Parcel numbers: by form and check digit, after a carrier's or tracking word, and those of the case in any spacing. */
 export const trackingFinder: Finder = {
   what: 'tracking',
-  needs: /\d/,
-  find: (text, { tracking }) => [
-    ...ownPlaces(text, tracking).map(({ start, end }) => own(start, end, text)),
+  // The case's own number may have no digit.
+  needs: /[\dA-Za-z]/,
+  find: (text, { tracking, wholeNumbersOnly = false }) => [
+    ...ownPlaces(text, tracking)
+      .filter(({ exact }) => exact || !wholeNumbersOnly)
+      .map(({ start, end, shown }): Finding => ({ what: 'tracking', start, end, shown })),
     ...(fiveDigits.test(text) ? unknownParcels(text) : []),
   ],
 };
@@ -27,13 +30,6 @@ const unknownParcels = (text: string): Finding[] => [
   ...findAs(text, afterCarrier, (id, place) => digitsOf(id).length >= 8 && !isDate(id) && !isQuantity(place)),
 ];
 
-const own = (start: number, end: number, text: string): Finding => ({
-  what: 'tracking',
-  start,
-  end,
-  shown: lastFour(text.slice(start, end)),
-});
-
 const findAs = (text: string, pattern: RegExp, fits: (id: string, place: Place) => boolean) =>
   findMatches(text, { what: 'tracking', pattern, shown: (id, place) => (fits(id, place) ? lastFour(id) : null) });
 
@@ -43,10 +39,10 @@ const always = () => true;
 
 /** Forms that say by themselves that they are parcels. */
 const forms: readonly Form[] = [
-  // UPU S10, as post offices print it: RR 123 456 785 CN.
+  // UPU S10, as post offices print it: RR 123 456 785 CN. Apart and with a wrong check digit only in capitals: "in 123 456 789 is".
   {
     pattern: /(?<![\dA-Za-z])[A-Z]{2}[ -]?\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?[A-Z]{2}(?![\dA-Za-z])/dgi,
-    fits: (id) => isPostalItem(lettersAndDigits(id)),
+    fits: (id) => isPostalItem(lettersAndDigits(id)) || !/[ -]/.test(id) || id === id.toUpperCase(),
   },
   { pattern: /(?<![\dA-Za-z])1Z(?:[ -]?[\dA-Z]){16}(?![\dA-Za-z])/dgi, fits: always },
   // SF Express, YTO, J&T, JD Logistics, ZTO, STO, Yunda, Deppon, Amazon, DHL eCommerce, 4PX, Cainiao …: letters, then at least ten digits.

@@ -18,4 +18,11 @@ export const card: readonly Row[] = [
   { typed: '4111\u200b1111\u200b1111\u200b1111', seen: '**** 1111' },
   { typed: 'my card number is 4111 1111 1111 1112', seen: 'my card number is **** 1112' },
   { typed: '4222222222222', seen: '**** 2222' },
+  { typed: '4111.1111.1111.1111', seen: '**** 1111' },
+  { typed: '4111/1111/1111/1111', seen: '**** 1111' },
+  { typed: '4111_1111_1111_1111', seen: '**** 1111' },
+  { typed: '4111·1111·1111·1111', seen: '**** 1111' },
+  { typed: 'x4111111111111111x', seen: 'x**** 1111x' },
+  { typed: 'card4111-1111-1111-1111thanks', seen: 'card**** 1111thanks' },
+  { typed: '3782.822463.10005', seen: '**** 0005' },
 ];

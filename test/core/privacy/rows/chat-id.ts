@@ -25,4 +25,9 @@ export const chatId: readonly Row[] = [
     seen: 'Telegram @BrandHelp never answers',
     with: { accounts: ['@BrandHelp'] },
   },
+  { typed: 'skype live:liwei88', seen: 'skype ***' },
+  { typed: '+v liwei88', seen: '+v ***' },
+  { typed: '加v liwei88', seen: '加v ***' },
+  { typed: '加 V：liwei88', seen: '加 V：***' },
+  { typed: '➕v liwei88', seen: '➕v ***' },
 ];

@@ -24,4 +24,11 @@ export const email: readonly Row[] = [
   { typed: 'my mail (li_wei88@foxmail.com)', seen: 'my mail (li***@***)' },
   { typed: 'support@gmail.com', seen: 'sup***@***' },
   { typed: 'a@b.co, b@c.co', seen: '***@***, ***@***' },
+  { typed: '李伟@公司.中国', seen: '***@***' },
+  { typed: '邮箱是李伟@公司.中国，谢谢', seen: '邮箱是***@***，谢谢' },
+  { typed: '李伟@qq.com', seen: '***@***' },
+  { typed: 'liwei@公司.cn', seen: 'liw***@***' },
+  { typed: 'иван@почта.рф', seen: '***@***' },
+  { typed: '李伟＠公司．中国', seen: '***@***' },
+  { typed: '您好@BrandHelp.请回复', seen: '您好@BrandHelp.请回复' },
 ];

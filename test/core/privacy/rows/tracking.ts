@@ -33,4 +33,7 @@ export const tracking: readonly Row[] = [
   },
   { typed: 'parcel abc 12-34 is lost', seen: 'parcel …1234 is lost', with: { tracking: ['ABC1234'] } },
   { typed: 'it is QX-778 899', seen: 'it is …8899', with: { tracking: ['QX778899'] } },
+  { typed: 'RB123456784CN', seen: '…84CN' },
+  { typed: 'lp998877665cn', seen: '…65cn' },
+  { typed: 'LX 998 877 665 DE', seen: '…65DE' },
 ];
