@@ -66,7 +66,7 @@ const typed = {
   number: '129.99',
   list: 'a, b，c',
   'yes-or-no': 'no',
-  contacts: 'email:3:2026-11-12,phone,chat:2',
+  contacts: 'email:3:2026-11-12,phone,chat:2,x:1::no,form:1:2026-11-12:no:2',
 };
 const read = {
   text: 'typed',
@@ -77,6 +77,8 @@ const read = {
     { channel: 'email', times: 3, firstOn: '2026-11-12' },
     { channel: 'phone' },
     { channel: 'chat', times: 2 },
+    { channel: 'x', times: 1, answered: false },
+    { channel: 'form:1:2026-11-12:no:2', times: 1, firstOn: '2026-11-12', answered: false },
   ],
 };
 

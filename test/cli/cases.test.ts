@@ -103,7 +103,7 @@ describe('a case is named', () => {
 
   test('by its id: a program is never asked', async () => {
     const { code } = await complain(['show', '--json'], { cases, script: [] });
-    expect(code).toBe(3);
+    expect(code).toBe(4);
   });
 });
 

@@ -55,6 +55,13 @@ const rows: readonly Row[] = [
     zh: 'amount.value：-5 不是金额\n请写大于零的数字，例如 129.99\n',
   },
   {
+    name: 'an account that is not the brand’s',
+    argv: [...fromFile, '--confirm-account', 'AcmeHelper'],
+    setup: file({}),
+    en: 'error: confirmedAccounts: "AcmeHelper" is not known\nhint: did you mean "AcmeHelp"?\n',
+    zh: 'confirmedAccounts：不认识“AcmeHelper”\n你是不是想写“AcmeHelp”？\n',
+  },
+  {
     name: 'a country',
     setup: file({ country: 'UK' }),
     en: 'error: country: "UK" is not known\nhint: did you mean "GB"?\n',

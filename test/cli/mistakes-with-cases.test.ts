@@ -37,8 +37,26 @@ const rows: readonly Row[] = [
     name: 'no case named, and two are open',
     argv: ['draft', 'email'],
     setup: two,
+    code: 4,
     en: 'error: there are several cases\nhint: name one: nike-1122-abc, nike-1122-abd\n',
     zh: '有好几个投诉\n请指明一个：nike-1122-abc、nike-1122-abd\n',
+  },
+  {
+    name: 'a damaged case',
+    argv: ['show', 'acme-1122-abc'],
+    setup: {
+      ...two,
+      damaged: [{ file: '/data/cases/acme-1122-abc/case.json', reason: 'wrong-shape', detail: 'events' }],
+    },
+    en: 'error: /data/cases/acme-1122-abc/case.json is damaged at events\nhint: it was left as it is\n',
+    zh: '/data/cases/acme-1122-abc/case.json 已损坏，位置：events\n文件没有改动，原样保留\n',
+  },
+  {
+    name: 'a case of a newer complain',
+    argv: ['draft', 'email', 'acme-1122-abc'],
+    setup: { damaged: [{ file: 'C:\\data\\cases\\acme-1122-abc\\case.json', reason: 'newer', detail: '2' }] },
+    en: 'error: C:\\data\\cases\\acme-1122-abc\\case.json was written by a newer complain (form 2)\nhint: update complain; the file was left as it is\n',
+    zh: 'C:\\data\\cases\\acme-1122-abc\\case.json 是更新版本的 complain 写的（格式2）\n请更新 complain，文件没有改动\n',
   },
 ];
 

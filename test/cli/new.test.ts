@@ -147,7 +147,7 @@ describe('a disk that is full', () => {
     const { out, notes, code } = await complain(fromFile, { files: acmeFile(), trouble });
     expect(out).toBe((await opened()).out);
     expect(notes.split('\n').slice(-4)).toEqual([
-      'error: the case could not be saved in /data: the disk is full',
+      'error: cases cannot be kept in /data: the disk is full',
       'hint: mend the folder, or set COMPLAIN_HOME to another one',
       'The drafts above are complete, but the case is not saved. Copy what you need now.',
       '',
@@ -157,7 +157,7 @@ describe('a disk that is full', () => {
 
   test('is told in Chinese', async () => {
     const { notes } = await complain([...fromFile, '--lang', 'zh'], { files: acmeFile(), trouble });
-    expect(notes).toContain('投诉没能存到 /data：磁盘满了\n');
+    expect(notes).toContain('投诉没法存放在 /data：磁盘满了\n');
   });
 
   test('with --json gives the same document with "saved": false', async () => {

@@ -99,12 +99,14 @@ const parts = (typed: string): string[] =>
 
 const yesOrNo: Record<string, boolean> = { yes: true, true: true, no: false, false: false, 是: true, 否: false };
 
-/** `email:3:2026-11-12` – channel, how often, since when; the last two may be missing. */
+/** `email:3:2026-11-12:no` – channel, how often, since when, whether answered; all but the first may be missing. */
 function contact(typed: string): RawAnswers {
-  const [channel, times, firstOn] = typed.split(':');
+  const [channel, times, firstOn, answered, ...more] = typed.split(':');
   return {
-    channel,
+    // What has too many parts is refused by its whole: none of them is thrown away in silence.
+    channel: more.length === 0 ? channel : typed,
     ...(times === undefined || times === '' ? {} : { times: read(times, 'number') }),
     ...(firstOn === undefined || firstOn === '' ? {} : { firstOn }),
+    ...(answered === undefined || answered === '' ? {} : { answered: read(answered, 'yes-or-no') }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Case } from '../../core/case/case.ts';
 import { stageOf } from '../../core/case/case.ts';
-import { UserError } from '../../core/errors.ts';
+import { ExitCode, UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
+import type { DamagedCase } from '../../core/ports.ts';
 import { type Context, canAsk } from '../context.ts';
 
 /**
@@ -10,9 +11,10 @@ import { type Context, canAsk } from '../context.ts';
  */
 export async function findCase(typed: string | null, context: Context): Promise<Case> {
   const store = await context.ports.cases();
-  const { cases } = await store.list();
-  if (cases.length === 0) throw new UserError({ code: 'no-case' });
+  const { cases, damaged } = await store.list();
   const wanted = typed?.trim().toLowerCase() ?? '';
+  refuseDamaged(wanted, damaged);
+  if (cases.length === 0) throw new UserError({ code: 'no-case' });
   const exact = cases.find(({ id }) => id === wanted);
   if (exact !== undefined) return exact;
   const open = cases.filter((stored) => stageOf(stored) !== 'closed');
@@ -28,14 +30,22 @@ export async function findCase(typed: string | null, context: Context): Promise<
   throw new UserError({ code: 'unknown-case', value: typed ?? '', nearest: near === null ? [] : [near] });
 }
 
+/** A case that is there and cannot be read must not be called unknown: its owner would think it lost. */
+function refuseDamaged(wanted: string, damaged: readonly DamagedCase[]): void {
+  // A case's folder bears its id.
+  const meant = damaged.find(({ file }) => wanted !== '' && file.split(/[\\/]/).at(-2) === wanted);
+  if (meant === undefined) return;
+  const { file, reason, detail } = meant;
+  if (reason === 'newer') throw new UserError({ code: 'newer-case', file, version: Number(detail) });
+  throw new UserError({ code: 'damaged-case', file, field: reason === 'wrong-shape' && detail !== '' ? detail : null });
+}
+
 async function chosen(candidates: readonly Case[], wanted: string, context: Context): Promise<Case> {
   const { ports, words } = context;
   if (!canAsk(context)) {
-    throw new UserError({
-      code: 'ambiguous-case',
-      value: wanted,
-      candidates: candidates.slice(0, 8).map(({ id }) => id),
-    });
+    const shown = candidates.slice(0, 8).map(({ id }) => id);
+    const mistake = { code: 'ambiguous-case', value: wanted, candidates: shown } as const;
+    throw new UserError(mistake, { exitCode: wanted === '' ? ExitCode.needsTerminal : ExitCode.badInput });
   }
   const prompter = await ports.prompter(words.prompts);
   return prompter.select({

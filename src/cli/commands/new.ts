@@ -1,6 +1,7 @@
 import { ExitCode } from '../../core/errors.ts';
 import { collectAnswers } from '../answers/collect-answers.ts';
 import { brandOf } from '../brands/brand-of.ts';
+import { refuseStrangeAccounts } from '../brands/strange-accounts.ts';
 import { firstKinds, zoneOf } from '../cases/case-drafts.ts';
 import { checkedAnswers, openCase } from '../cases/open-case.ts';
 import { type Context, canAsk, note, printJson } from '../context.ts';
@@ -17,6 +18,7 @@ export async function runNew(options: NewOptions, context: Context): Promise<Exi
   const answers = checkedAnswers(await collectAnswers(options, context), context);
   if (copied !== null) refuseOtherKind(copied, firstKinds(answers));
   const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
+  refuseStrangeAccounts(answers.confirmedAccounts, brand);
   const { result, trouble } = await openCase(answers, brand, context);
   if (context.json) printJson(context, resultJson(result, context.words));
   else {

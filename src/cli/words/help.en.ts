@@ -72,7 +72,7 @@ export const help: HelpWords = {
     'paid-on': 'day of the payment',
     'shipped-to': 'home, forwarder or pickup',
     'needed-by': 'day by which you need it settled',
-    contacts: 'contacts so far, like email:3:2026-11-12,phone:1',
+    contacts: 'contacts, like email:3:2026-11-12:no (no answer)',
     reference: 'case number they gave you',
     evidence: 'what you have, like order-confirmation,problem-photos',
     name: 'name on the order, for the private message',

@@ -72,7 +72,7 @@ export const help: HelpWords = {
     'paid-on': '付款日期',
     'shipped-to': 'home（家）、forwarder（转运）或 pickup（自提）',
     'needed-by': '最晚需要哪天解决',
-    contacts: '已有的联系，例如 email:3:2026-11-12,phone:1',
+    contacts: '已联系，如 email:3:2026-11-12:no（没有回复）',
     reference: '对方给的受理编号',
     evidence: '已有的证据，例如 order-confirmation,problem-photos',
     name: '订单上的姓名，只写进私信和邮件',

@@ -105,7 +105,7 @@ export function mistake(typed: Mistake): Said {
       );
     case 'store-trouble':
       return said(
-        `the case could not be saved in ${wrong.folder}: ${troubles[wrong.trouble]}${detail(wrong.trouble, wrong.detail)}`,
+        `cases cannot be kept in ${wrong.folder}: ${troubles[wrong.trouble]}${detail(wrong.trouble, wrong.detail)}`,
         'mend the folder, or set COMPLAIN_HOME to another one',
       );
     case 'store-busy':

@@ -90,7 +90,7 @@ export function mistake(typed: Mistake): Said {
       return said(`${wrong.file} 是更新版本的 complain 写的（格式${wrong.version}）`, '请更新 complain，文件没有改动');
     case 'store-trouble':
       return said(
-        `投诉没能存到 ${wrong.folder}：${troubles[wrong.trouble]}${detail(wrong.trouble, wrong.detail)}`,
+        `投诉没法存放在 ${wrong.folder}：${troubles[wrong.trouble]}${detail(wrong.trouble, wrong.detail)}`,
         '请检查这个文件夹，或者用 COMPLAIN_HOME 换一个',
       );
     case 'store-busy':
