@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Mistake } from '../errors.ts';
-import { currencyCodes } from '../money/money.ts';
+import { CURRENCIES } from '../money/currencies.ts';
 import { nearest } from '../nearest.ts';
 import { COUNTRIES } from '../places/countries.ts';
 import { meantCode } from '../places/meant-code.ts';
@@ -104,7 +104,7 @@ function customMistake(issue: Issue, field: string, value: string): Mistake {
         code: 'unknown-value',
         field,
         value,
-        nearest: meantCode(value, 'currency', currencyCodes()),
+        nearest: meantCode(value, 'currency', CURRENCIES),
         allowed: [],
       };
     default:

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { currencyCodes, formatMoney, isCurrency } from '../../../src/core/money/money.ts';
+import { CURRENCIES } from '../../../src/core/money/currencies.ts';
+import { formatMoney, isCurrency } from '../../../src/core/money/money.ts';
 
 describe('a currency', () => {
   test.each(['USD', 'CNY', 'JPY', 'KWD', 'EUR'])('%s is one', (code) => expect(isCurrency(code)).toBe(true));
@@ -8,9 +9,9 @@ describe('a currency', () => {
     expect(isCurrency(code)).toBe(false);
   });
 
-  test('every code that is offered is one', () => {
-    expect(currencyCodes().length).toBeGreaterThan(150);
-    expect(currencyCodes().filter((code) => !isCurrency(code))).toEqual([]);
+  test('the list lacks none that the runtime can name', () => {
+    expect(Intl.supportedValuesOf('currency').filter((code) => !isCurrency(code))).toEqual([]);
+    expect(CURRENCIES).toEqual([...new Set(CURRENCIES)].sort());
   });
 });
 
@@ -30,7 +31,7 @@ describe('an amount', () => {
   });
 
   test('holds plain spaces only: others count double in a post or cannot be searched for', () => {
-    const texts = currencyCodes().flatMap((currency) =>
+    const texts = CURRENCIES.flatMap((currency) =>
       ['en', 'zh'].map((language) => formatMoney({ value: 1_234.5, currency }, language)),
     );
     expect(texts.filter((text) => /[\u00a0\u202f\u2009\u200e\u200f]/.test(text))).toEqual([]);

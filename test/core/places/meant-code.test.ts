@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currencyCodes } from '../../../src/core/money/money.ts';
+import { CURRENCIES } from '../../../src/core/money/currencies.ts';
 import { COUNTRIES } from '../../../src/core/places/countries.ts';
 import { meantCode } from '../../../src/core/places/meant-code.ts';
 
@@ -23,4 +23,4 @@ test.each([
   ['人民币', 'CNY'],
   ['British Pound', 'GBP'],
   ['XQX', null],
-])('the currency %s: %s', (typed, code) => expect(meantCode(typed, 'currency', currencyCodes())).toBe(code));
+])('the currency %s: %s', (typed, code) => expect(meantCode(typed, 'currency', CURRENCIES)).toBe(code));
