@@ -11,7 +11,7 @@ import type { ShippedData } from '../core/ports.ts';
  */
 export function shippedData(folder: URL): ShippedData {
   const read = readOnce(folder);
-  const lines = once(() => readFileSync(new URL('brands.json', folder), 'utf8'));
+  const lines = once(() => readFileSync(new URL('brands.json', folder)));
   return {
     brands: () => read('brands.json') as readonly Brand[],
     brand: (id) => oneLine(lines(), id),
@@ -36,13 +36,13 @@ function readOnce(folder: URL): (name: string) => unknown {
   };
 }
 
-/** The line of a brand, parsed alone: all of them together take 3 ms. */
-function oneLine(lines: string, id: string): Brand | null {
+/** The line of a brand, decoded and parsed alone: all of them together take 5 ms. */
+function oneLine(lines: Buffer, id: string): Brand | null {
   if (!/^[a-z0-9-]+$/.test(id)) return null;
   const start = lines.indexOf(`\n{"id":"${id}",`);
   if (start === -1) return null;
   const end = lines.indexOf('\n', start + 1);
-  return JSON.parse(lines.slice(start + 1, end).replace(/,$/, '')) as Brand;
+  return JSON.parse(lines.toString('utf8', start + 1, end).replace(/,$/, '')) as Brand;
 }
 
 /** The version that the package names. */
