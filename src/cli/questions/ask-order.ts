@@ -54,7 +54,7 @@ export function dayComplaint(typed: string, field: OrderDay, { raw, context }: K
   const order = { ...none, ...(raw.order as object | undefined), [field]: typed };
   const today = dayIn(zoneOf({ timeZone: (raw.timeZone as string | undefined) ?? null }, context), context.now);
   const [found] = contradictions(
-    { order: { ...order, number: null, tracking: null }, paidOn: null, contacts: [] },
+    { order: { ...order, number: null, tracking: null }, paidOn: null, neededBy: null, contacts: [] },
     today,
   );
   return found === undefined ? null : complaintOf(found, context.words);

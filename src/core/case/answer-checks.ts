@@ -11,7 +11,7 @@ export function contradictions(answers: Dated, today: PlainDate): readonly Mista
 }
 
 /** The answers that hold days. */
-export type Dated = Pick<Answers, 'order' | 'paidOn' | 'contacts'>;
+export type Dated = Pick<Answers, 'order' | 'paidOn' | 'neededBy' | 'contacts'>;
 
 /** Pairs of which the second cannot come before the first. */
 const sequences = [
@@ -19,6 +19,7 @@ const sequences = [
   ['order.placedOn', 'order.deliveredOn'],
   ['order.placedOn', 'order.receivedOn'],
   ['order.deliveredOn', 'order.receivedOn'],
+  ['order.placedOn', 'neededBy'],
 ] as const;
 
 function orderOfDates(answers: Dated): Mistake[] {
@@ -33,7 +34,7 @@ function orderOfDates(answers: Dated): Mistake[] {
 
 /** Only what has happened: the expected day and the day it is needed may lie ahead. */
 function futureDates(answers: Dated, today: PlainDate): Mistake[] {
-  const { 'order.expectedBy': _expected, ...past } = datesOf(answers);
+  const { 'order.expectedBy': _expected, neededBy: _needed, ...past } = datesOf(answers);
   const happened: [string, PlainDate | null][] = [
     ...Object.entries(past),
     ['paidOn', answers.paidOn],
@@ -44,9 +45,10 @@ function futureDates(answers: Dated, today: PlainDate): Mistake[] {
   );
 }
 
-const datesOf = ({ order }: Dated) => ({
+const datesOf = ({ order, neededBy }: Dated) => ({
   'order.placedOn': order.placedOn,
   'order.expectedBy': order.expectedBy,
   'order.deliveredOn': order.deliveredOn,
   'order.receivedOn': order.receivedOn,
+  neededBy,
 });

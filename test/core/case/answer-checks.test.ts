@@ -18,6 +18,16 @@ describe('days that contradict each other', () => {
     ]);
   });
 
+  test('needed before it was ordered', () => {
+    expect(mistakesIn({ order: { placedOn: '2026-11-10' }, neededBy: '2026-11-09' })).toEqual([
+      {
+        ...{ code: 'dates-contradict', field: 'neededBy', value: '2026-11-09' },
+        ...{ other: 'order.placedOn', otherValue: '2026-11-10' },
+      },
+    ]);
+    expect(mistakesIn({ order: { placedOn: '2026-11-10' }, neededBy: '2027-01-01' })).toEqual([]);
+  });
+
   test('all on one day is possible', () => {
     const day = '2026-11-10';
     expect(mistakesIn({ order: { placedOn: day, expectedBy: day, deliveredOn: day, receivedOn: day } })).toEqual([]);
