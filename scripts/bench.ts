@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,27 +12,7 @@ import { fileURLToPath } from 'node:url';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 25);
 const bin = fileURLToPath(new URL('../bin/complain.js', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'complain-bench-'));
-const answers = join(home, 'answers.json');
-
-writeFileSync(
-  answers,
-  JSON.stringify({
-    brand: 'nike',
-    problem: 'damaged',
-    detail: 'The left sole is split open',
-    remedies: ['replacement', 'refund'],
-    item: 'running shoes',
-    order: { number: 'C01234567890', placedOn: '2025-11-02', deliveredOn: '2025-11-10' },
-    amount: { value: 129.99, currency: 'USD' },
-    paidWith: 'paypal',
-    contacts: [{ channel: 'email', times: 3, firstOn: '2025-11-12' }],
-    evidence: ['order-confirmation', 'problem-photos'],
-    name: 'Li Wei',
-    country: 'CN',
-    timeZone: 'Asia/Shanghai',
-    tone: 'firm',
-  }),
-);
+const answers = fileURLToPath(new URL('usual-answers.json', import.meta.url));
 
 type Row = { name: string; args: readonly string[]; most: number };
 const rows: readonly Row[] = [

@@ -7,19 +7,7 @@ const { codeFile, loader } = require('../bin/load.js');
 
 const dist = join(__dirname, '..', 'dist');
 const home = mkdtempSync(join(tmpdir(), 'complain-build-'));
-const answers = join(home, 'answers.json');
-const sample = {
-  brand: 'nike',
-  problem: 'damaged',
-  detail: 'The left sole is split open',
-  remedies: ['replacement', 'refund'],
-  item: 'running shoes',
-  order: { number: 'C01234567890', placedOn: '2025-11-02', deliveredOn: '2025-11-10' },
-  amount: { value: 129.99, currency: 'USD' },
-  paidWith: 'paypal',
-  contacts: [{ channel: 'email', times: 3 }],
-  evidence: ['order-confirmation', 'problem-photos'],
-};
+const answers = join(__dirname, 'usual-answers.json');
 const commands = [
   ['brands', 'search', 'nkie'],
   ['new', '--answers', answers, '--json', '--lang', 'zh'],
@@ -31,7 +19,6 @@ const commands = [
 async function keep() {
   const scripts = new Map();
   const load = loader(dist, (file, script) => scripts.set(file, script));
-  writeFileSync(answers, JSON.stringify(sample));
   process.env.COMPLAIN_HOME = home;
   process.stdout.write = () => true;
   process.stderr.write = () => true;
