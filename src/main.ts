@@ -5,8 +5,7 @@ import { processTerminal, stdinLook } from './adapters/process-terminal.ts';
 import { programVersion, shippedData } from './adapters/shipped-data.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { lazyCommands } from './cli/lazy-commands.ts';
-import { run } from './cli/run.ts';
-import { fromLocale, loadWords } from './cli/screen-language.ts';
+import { reportLostOutput, run } from './cli/run.ts';
 import { ExitCode } from './core/errors.ts';
 import type { Ports } from './core/ports.ts';
 import { noSettings } from './core/settings/settings.ts';
@@ -15,23 +14,18 @@ import { noSettings } from './core/settings/settings.ts';
 export async function main(): Promise<void> {
   // Stays if the event loop drains before `run` settles, as it does when a prompt waits on a closed stdin.
   process.exitCode = ExitCode.failure;
-  const code = await run(process.argv.slice(2), realWorld(), lazyCommands);
+  let outputIsLost = false;
+  const ports = realWorld((error) => {
+    outputIsLost = true;
+    process.exitCode = ExitCode.failure;
+    void reportLostOutput(error, ports);
+  });
+  const code = await run(process.argv.slice(2), ports, lazyCommands);
   process.exitCode = outputIsLost ? ExitCode.failure : code;
 }
 
-let outputIsLost = false;
-
-/** What could not be written (a full disk) is said where words still arrive, and the process ends with a failure. */
-async function onOutputTrouble(error: Error): Promise<void> {
-  outputIsLost = true;
-  process.exitCode = ExitCode.failure;
-  const words = await loadWords(fromLocale(process.env.COMPLAIN_LANG || locale()));
-  const { line } = words.mistake({ code: 'output-lost', detail: 'code' in error ? String(error.code) : '' });
-  process.stderr.write(`${words.screens.error}${line}\n`);
-}
-
 /** What costs time to load is a function, called by the command that needs it. */
-function realWorld(): Ports {
+function realWorld(onOutputTrouble: (error: Error) => void): Ports {
   const { env: environment, stdout, stderr, platform } = process;
   const machine = { platform, environment };
   const coloured = (stream: { isTTY?: boolean }, flag: boolean) =>
@@ -48,7 +42,7 @@ function realWorld(): Ports {
         words,
         palette: palettes(!process.argv.includes('--no-color')).note,
       }),
-    terminal: processTerminal({ stdin: stdinLook, stdout, stderr }, (error) => void onOutputTrouble(error)),
+    terminal: processTerminal({ stdin: stdinLook, stdout, stderr }, onOutputTrouble),
     palettes,
     clock: systemClock(environment.COMPLAIN_NOW),
     chance: { random: Math.random },
@@ -66,7 +60,7 @@ function realWorld(): Ports {
     },
     data: shippedData(new URL('../dist/data/', import.meta.url)),
     machine: {
-      locale: locale(),
+      locale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || systemLocale(platform),
       get timeZone() {
         return Intl.DateTimeFormat().resolvedOptions().timeZone;
       },
@@ -76,11 +70,8 @@ function realWorld(): Ports {
 }
 
 /** Windows sets no LANG; there the runtime is asked what the system speaks, which costs 10 ms. */
-function locale(): string | null {
-  const { env, platform } = process;
-  const system = () => (platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : null);
-  return env.LC_ALL || env.LC_MESSAGES || env.LANG || system();
-}
+const systemLocale = (platform: string): string | null =>
+  platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : null;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

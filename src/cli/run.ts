@@ -48,3 +48,10 @@ function say(error: UserError, speech: Speech): ExitCode {
   showMistake(error, speech);
   return error.exitCode;
 }
+
+/** What could not be written (a full disk) is said where words still arrive. It may come when the command is over. */
+export async function reportLostOutput(error: Error, ports: Ports): Promise<void> {
+  const words = await loadWords(fromLocale(ports.machine.language || ports.machine.locale));
+  const detail = 'code' in error ? String(error.code) : '';
+  showMistake(new UserError({ code: 'output-lost', detail }), { ports, words, palette: ports.palettes(false).note });
+}
