@@ -40,7 +40,7 @@ export const someChecked = (accounts: readonly AccountUse[], confirmed: readonly
   accounts.some(({ account }) => confirmed.some((handle) => sameHandle(handle, account.handle)));
 
 export function accountWarnings(accounts: readonly AccountUse[], brand: Brand): readonly Warning[] {
-  if (handlesInText(accounts).length === 0 && accounts.length === 0) {
+  if (accounts.length === 0) {
     return [{ code: 'no-account', brand: brand.name, helpPage: brand.helpPage }];
   }
   return accounts.flatMap(({ account, trust, namedByShopper }): readonly Warning[] => {
