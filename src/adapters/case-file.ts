@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Case, caseVersion } from '../core/case/case.ts';
+import type { Damage } from '../core/case/damaged-case.ts';
 import { jsonPlace } from '../core/json-place.ts';
-import type { Damage } from '../core/ports.ts';
 import { systemCode } from './file-trouble.ts';
 
 /** Larger files are not ours: a case holds a few hundred short texts. */

@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case, CaseEvent } from '../core/case/case.ts';
+import type { DamagedCase } from '../core/case/damaged-case.ts';
+import { damageMistake } from '../core/case/damaged-case.ts';
 import { ExitCode, UserError } from '../core/errors.ts';
-import type { CaseStore, DamagedCase } from '../core/ports.ts';
+import type { CaseStore } from '../core/ports.ts';
 import { neighbourEnding, writeAtomically } from './atomic-file.ts';
 import { caseFileLimit, caseText, readCaseFile } from './case-file.ts';
 import { asStoreTrouble, inStore, systemCode } from './file-trouble.ts';
@@ -77,9 +79,7 @@ function readForWriting(file: string, id: string): { found: Case; text: string }
   const reading = readCaseFile(file, id);
   if (reading === null) throw new UserError({ code: 'unknown-case', value: id, nearest: [] });
   if ('found' in reading) return reading;
-  const { reason, detail } = reading.damage;
-  if (reason === 'newer') throw new UserError({ code: 'newer-case', file, version: Number(detail) });
-  throw new UserError({ code: 'damaged-case', file, field: reason === 'wrong-shape' && detail !== '' ? detail : null });
+  throw new UserError(damageMistake({ file, ...reading.damage }));
 }
 
 /** Ids become folder names: what is not one must never reach a path. */

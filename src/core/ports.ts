@@ -1,5 +1,6 @@
 import type { Brand, RetiredHandle } from './brands/brand.ts';
 import type { Case, CaseEvent } from './case/case.ts';
+import type { DamagedCase } from './case/damaged-case.ts';
 import type { DraftLanguage } from './case/vocabulary.ts';
 import type { CompiledLanguage } from './drafts/template.ts';
 import type { Settings } from './settings/settings.ts';
@@ -70,16 +71,6 @@ export type Browser = { open: (url: string) => Promise<boolean> };
 
 /** Reads typed input from a file, or from stdin for `-`. Throws `UserError` (`file-…`, `stdin-is-terminal`). */
 export type InputFiles = { read: (file: string, options: { limit: number; flag: string }) => Promise<string> };
-
-/**
- * Why a case cannot be read, and where. `detail`: `line:column` for `broken-json`, the field for `wrong-shape`, the version
- * for `newer`, the bytes for `too-large`, the id inside for `other-id`, the system's code for `unreadable`; else empty.
- */
-export type Damage = {
-  reason: 'broken-json' | 'wrong-shape' | 'newer' | 'too-large' | 'other-id' | 'folder' | 'missing' | 'unreadable';
-  detail: string;
-};
-export type DamagedCase = Damage & { file: string };
 
 /**
  * The cases on this machine. Throws `UserError`: `store-…`, `damaged-case`, `newer-case`; `append` also `unknown-case`,

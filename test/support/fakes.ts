@@ -1,6 +1,7 @@
 import { Case } from '../../src/core/case/case.ts';
+import type { DamagedCase } from '../../src/core/case/damaged-case.ts';
 import { Cancelled, ExitCode, type Mistake, UserError } from '../../src/core/errors.ts';
-import type { CaseStore, Choice, DamagedCase, Prompter, SettingsStore } from '../../src/core/ports.ts';
+import type { CaseStore, Choice, Prompter, SettingsStore } from '../../src/core/ports.ts';
 import { noSettings, type Settings } from '../../src/core/settings/settings.ts';
 
 /**

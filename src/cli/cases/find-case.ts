@@ -1,8 +1,9 @@
 import type { Case } from '../../core/case/case.ts';
 import { stageOf } from '../../core/case/case.ts';
+import type { DamagedCase } from '../../core/case/damaged-case.ts';
+import { damageMistake } from '../../core/case/damaged-case.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
-import type { DamagedCase } from '../../core/ports.ts';
 import { type Context, canAsk } from '../context.ts';
 
 /**
@@ -34,10 +35,7 @@ export async function findCase(typed: string | null, context: Context): Promise<
 function refuseDamaged(wanted: string, damaged: readonly DamagedCase[]): void {
   // A case's folder bears its id.
   const meant = damaged.find(({ file }) => wanted !== '' && file.split(/[\\/]/).at(-2) === wanted);
-  if (meant === undefined) return;
-  const { file, reason, detail } = meant;
-  if (reason === 'newer') throw new UserError({ code: 'newer-case', file, version: Number(detail) });
-  throw new UserError({ code: 'damaged-case', file, field: reason === 'wrong-shape' && detail !== '' ? detail : null });
+  if (meant !== undefined) throw new UserError(damageMistake(meant));
 }
 
 async function chosen(candidates: readonly Case[], wanted: string, context: Context): Promise<Case> {

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../core/case/case.ts';
-import type { DamagedCase } from '../../core/ports.ts';
+import type { DamagedCase } from '../../core/case/damaged-case.ts';
 
 /** Headings, table words and notices of the screens in one language. */
 export type ScreenWords = {

@@ -1,4 +1,4 @@
-import type { DamagedCase } from '../../core/ports.ts';
+import type { DamagedCase } from '../../core/case/damaged-case.ts';
 import type { ScreenWords } from './screens.ts';
 
 export const screens: ScreenWords = {
