@@ -1,7 +1,6 @@
 import type { Case } from '../../core/case/case.ts';
 import { stageOf } from '../../core/case/case.ts';
-import type { DamagedCase } from '../../core/case/damaged-case.ts';
-import { damageMistake } from '../../core/case/damaged-case.ts';
+import { type DamagedCase, damageMistake } from '../../core/case/damaged-case.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
 import { type Context, canAsk } from '../context.ts';

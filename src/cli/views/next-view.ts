@@ -10,5 +10,5 @@ export function nextLines(next: NextStep | null, { yours, theirs }: Zones, { wor
   const { screens, language } = words;
   const moment = (timeZone: string): string => formatMoment(next.at, { timeZone, language });
   const when = yours === theirs ? moment(yours) : screens.nextAt(moment(yours), moment(theirs));
-  return [`${words.next[next.action]} ${when}`, screens.usually];
+  return [screens.nextLine(words.next[next.action], when), screens.usually];
 }

@@ -61,6 +61,7 @@ export const screens: ScreenWords = {
   have: 'have it',
   lack: 'missing',
   next: 'Next',
+  nextLine: (action, when) => `${action} ${when}`,
   nextAt: (yours, theirs) => `${yours} your time (${theirs} theirs)`,
   usually: 'Usually: hours if it is simple, one to two weeks if not.',
   dontYet: {

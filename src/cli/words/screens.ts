@@ -34,6 +34,7 @@ export type ScreenWords = {
   have: string;
   lack: string;
   next: string;
+  nextLine: (action: string, when: string) => string;
   nextAt: (yours: string, theirs: string) => string;
   usually: string;
   dontYet: { title: string; lines: readonly string[] };

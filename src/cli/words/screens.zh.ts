@@ -52,6 +52,7 @@ export const screens: ScreenWords = {
   have: '已有',
   lack: '还缺',
   next: '下一步',
+  nextLine: (action, when) => `${action}${when}`,
   nextAt: (yours, theirs) => `你的时间${yours}（对方时间${theirs}）`,
   usually: '一般要多久：简单的几个小时，复杂的一到两周。',
   dontYet: {
@@ -89,7 +90,7 @@ export const screens: ScreenWords = {
   },
   fields: { brand: '品牌', problem: '问题', item: '商品', order: '订单', stage: '进度', remedies: '诉求' },
   noBrands: (query) => `没有找到“${query}”。换个写法、网站或 X 账号再试试。`,
-  noRegional: (region) => `${region}没有单独的账号`,
+  noRegional: (region) => `${region} 没有单独的账号`,
   website: '网站',
   helpPage: '帮助页面',
   sources: '来源',
