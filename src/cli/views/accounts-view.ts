@@ -1,10 +1,9 @@
-import type { Account } from '../../core/brands/brand.ts';
-import type { Trust } from '../../core/brands/trust.ts';
+import type { JudgedAccount } from '../../core/brands/trust.ts';
 import type { Context } from '../context.ts';
 import { table } from './layout/table.ts';
 
 /** Accounts with their role, whether they are used, and why: one line each, wrapped where the terminal is narrow. */
-export function accountLines(accounts: readonly { account: Account; trust: Trust }[], context: Context): string[] {
+export function accountLines(accounts: readonly JudgedAccount[], context: Context): string[] {
   const { words, ports, palette } = context;
   const { screens } = words;
   const rows = accounts.map(({ account, trust }) => [

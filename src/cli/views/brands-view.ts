@@ -2,7 +2,7 @@ import { accountsFor } from '../../core/brands/accounts.ts';
 import type { Brand } from '../../core/brands/brand.ts';
 import { comesLater, helpOf } from '../../core/brands/comes-later.ts';
 import type { Match } from '../../core/brands/search.ts';
-import { trustOf } from '../../core/brands/trust.ts';
+import { judgedAccounts } from '../../core/brands/trust.ts';
 import type { Context } from '../context.ts';
 import { accountLines } from './accounts-view.ts';
 import { heading, page } from './heading.ts';
@@ -29,11 +29,7 @@ export function brandView(brand: Brand, context: Context): string {
   const { words, ports, now } = context;
   const { screens } = words;
   const width = ports.terminal.columns;
-  const retired = ports.data.retiredHandles();
-  const accounts = brand.accounts.map((account) => ({
-    account,
-    trust: trustOf(account, { now, confirmed: [], retired }),
-  }));
+  const accounts = judgedAccounts(brand, { now, retired: ports.data.retiredHandles() });
   const others = (brand.confusedWith ?? []).map((id) => ports.data.brand(id)?.name ?? id);
   const cautions = brand.cautions.map((code) =>
     words.caution(code, { brand: brand.name, others, helpPage: brand.helpPage }),

@@ -1,4 +1,4 @@
-import type { Account, RetiredHandle } from './brand.ts';
+import type { Account, Brand, RetiredHandle } from './brand.ts';
 import { sameHandle } from './handle.ts';
 
 /** Why an account is or is not used, as codes with their values; words for them stand in `cli/words`. */
@@ -33,6 +33,16 @@ export type TrustContext = {
 /** An account seen in the last 24 months is used; one seen in the last 12 need not be looked at again. */
 const usedWithinMonths = 24;
 const freshWithinMonths = 12;
+
+/** An account with what is known of it. */
+export type JudgedAccount = { account: Account; trust: Trust };
+
+/** All accounts of a brand, judged before any shopper looked at them. */
+export const judgedAccounts = (
+  { accounts }: Pick<Brand, 'accounts'>,
+  context: Omit<TrustContext, 'confirmed'>,
+): readonly JudgedAccount[] =>
+  accounts.map((account) => ({ account, trust: trustOf(account, { ...context, confirmed: [] }) }));
 
 /**
  * Whether an account may stand in a text: seen within 24 months, of high confidence, or confirmed by the shopper.

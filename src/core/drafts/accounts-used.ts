@@ -1,12 +1,12 @@
 import { accountsFor } from '../brands/accounts.ts';
-import type { Account, Brand, RetiredHandle } from '../brands/brand.ts';
+import type { Brand, RetiredHandle } from '../brands/brand.ts';
 import { sameHandle } from '../brands/handle.ts';
 import { confirmedHandles } from '../brands/own-brand.ts';
-import { type Trust, trustOf } from '../brands/trust.ts';
+import { type JudgedAccount, trustOf } from '../brands/trust.ts';
 import type { Warning } from './warnings.ts';
 
 /** An account of the brand with what is known of it, and whether it stands in the text. */
-export type AccountUse = { account: Account; trust: Trust; namedByShopper: boolean };
+export type AccountUse = JudgedAccount & { namedByShopper: boolean };
 
 export type AccountQuestion = {
   brand: Brand;

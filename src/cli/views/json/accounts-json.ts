@@ -1,8 +1,8 @@
-import type { AccountUse } from '../../../core/drafts/accounts-used.ts';
+import type { JudgedAccount } from '../../../core/brands/trust.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The accounts of a brand with their trust, as other programs read them. */
-export const accountsJson = (accounts: readonly AccountUse[], words: Words): object[] =>
+export const accountsJson = (accounts: readonly JudgedAccount[], words: Words): object[] =>
   accounts.map(({ account, trust }) => ({
     handle: account.handle,
     role: account.role,

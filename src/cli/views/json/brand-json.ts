@@ -1,7 +1,7 @@
 import type { Brand, RetiredHandle } from '../../../core/brands/brand.ts';
 import { comesLater } from '../../../core/brands/comes-later.ts';
 import type { Match } from '../../../core/brands/search.ts';
-import { trustOf } from '../../../core/brands/trust.ts';
+import { judgedAccounts } from '../../../core/brands/trust.ts';
 import type { Words } from '../../words/words.ts';
 import { accountsJson } from './accounts-json.ts';
 
@@ -9,11 +9,6 @@ type TrustFacts = { now: Date; retired: readonly RetiredHandle[]; words: Words }
 
 /** A brand of the directory as other programs read it; `match` tells how a search came upon it. */
 export function brandJson(brand: Brand, match: Match | null, { now, retired, words }: TrustFacts): object {
-  const accounts = brand.accounts.map((account) => ({
-    account,
-    trust: trustOf(account, { now, confirmed: [], retired }),
-    namedByShopper: false,
-  }));
   return {
     id: brand.id,
     name: brand.name,
@@ -22,7 +17,7 @@ export function brandJson(brand: Brand, match: Match | null, { now, retired, wor
     country: brand.country,
     timeZone: brand.timeZone,
     website: brand.website,
-    accounts: accountsJson(accounts, words),
+    accounts: accountsJson(judgedAccounts(brand, { now, retired }), words),
     helpPage: brand.helpPage,
     cautions: brand.cautions,
     comesLater: comesLater(brand),
