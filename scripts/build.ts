@@ -20,7 +20,7 @@ const dist = join(root, 'dist');
 const libraries: Record<string, { names: readonly string[]; contents: string }> = {
   inquirer: {
     names: ['@inquirer/prompts', '@inquirer/core'],
-    contents: "export { checkbox, confirm, select } from '@inquirer/prompts'; export * from '@inquirer/core';",
+    contents: "export { checkbox, select } from '@inquirer/prompts'; export * from '@inquirer/core';",
   },
   phone: {
     names: ['libphonenumber-js/max'],

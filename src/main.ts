@@ -42,7 +42,10 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
         words,
         palette: palettes(!process.argv.includes('--no-color')).note,
       }),
-    terminal: processTerminal({ stdin: stdinLook, stdout, stderr }, onOutputTrouble),
+    terminal: processTerminal(
+      { stdin: stdinLook, stdout, stderr, accessible: isAccessible(environment) },
+      onOutputTrouble,
+    ),
     palettes,
     clock: systemClock(environment.COMPLAIN_NOW),
     chance: { random: Math.random },
@@ -68,6 +71,10 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
     },
   };
 }
+
+/** ACCESSIBLE as other programs read it: anything but nothing and 0. */
+const isAccessible = ({ ACCESSIBLE }: NodeJS.ProcessEnv): boolean =>
+  ACCESSIBLE !== undefined && ACCESSIBLE !== '' && ACCESSIBLE !== '0';
 
 /** Windows sets no LANG; there the runtime is asked what the system speaks, which costs 10 ms. */
 const systemLocale = (platform: string): string | null =>

@@ -1,4 +1,4 @@
-import { checkbox, confirm, select } from '@inquirer/prompts';
+import { checkbox, select } from '@inquirer/prompts';
 import { Cancelled } from '../core/errors.ts';
 import type { Choice, Palette, Prompter, PromptWords } from '../core/ports.ts';
 import { linePrompt } from './line-prompt.ts';
@@ -29,9 +29,6 @@ export function inquirerPrompter(world: PromptWorld): Prompter {
   return {
     text: ({ message, initial = '', check = () => null }) =>
       ask(world, true, (context) => linePrompt({ message, initial, check, theme }, context)),
-
-    confirm: ({ message, initial }) =>
-      ask(world, false, (context) => confirm({ message, default: initial, theme }, context)),
 
     select: async ({ message, choices, initial }) => {
       const first = choices.findIndex(({ value }) => Object.is(value, initial));
@@ -68,6 +65,10 @@ export function inquirerPrompter(world: PromptWorld): Prompter {
       // What the prompt gives back is one of the choices that `find` gave it.
       return chosen.value as T;
     },
+
+    form: () => Promise.reject(new Error('not yet')),
+    paste: () => Promise.reject(new Error('not yet')),
+    pause: () => Promise.reject(new Error('not yet')),
   };
 }
 

@@ -4,18 +4,25 @@ import type { Terminal } from '../core/ports.ts';
 export type OutputStream = {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   write: (text: string) => unknown;
   on: (event: 'error', listener: (error: Error) => void) => unknown;
 };
 
-export type ProcessStreams = { stdin: { readonly isTTY?: boolean }; stdout: OutputStream; stderr: OutputStream };
+export type ProcessStreams = {
+  stdin: { readonly isTTY?: boolean };
+  stdout: OutputStream;
+  stderr: OutputStream;
+  /** ACCESSIBLE: nothing is drawn or redrawn. */
+  accessible?: boolean;
+};
 
 /**
  * The terminal of a process. A reader that goes away (`complain list | head`) ends the output quietly; any other trouble
  * with stdout or stderr goes to `onTrouble`, by default as an uncaught error. Listens for errors from here on.
  */
 export function processTerminal(streams: ProcessStreams, onTrouble: (error: Error) => void = surface): Terminal {
-  const { stdin, stdout, stderr } = streams;
+  const { stdin, stdout, stderr, accessible = false } = streams;
   const out = writer(stdout, onTrouble);
   const note = writer(stderr, onTrouble);
   return {
@@ -26,6 +33,10 @@ export function processTerminal(streams: ProcessStreams, onTrouble: (error: Erro
     get columns() {
       return Math.max(leastColumns, stderr.columns || stdout.columns || usualColumns);
     },
+    get rows() {
+      return Math.max(leastRows, stderr.rows || stdout.rows || usualRows);
+    },
+    drawn: !accessible,
     out,
     note,
   };
@@ -33,6 +44,8 @@ export function processTerminal(streams: ProcessStreams, onTrouble: (error: Erro
 
 const leastColumns = 20;
 const usualColumns = 80;
+const leastRows = 8;
+const usualRows = 24;
 
 function writer(stream: OutputStream, onTrouble: (error: Error) => void): (text: string) => void {
   let closed = false;

@@ -28,11 +28,9 @@ export function promptLook(palette: Palette, words: PromptWords) {
       key: palette.strong,
       disabled: palette.quiet,
       description: palette.quiet,
-      confirmDefault,
       renderSelectedChoices: (picked: readonly { short: string }[]) =>
         picked.length === 0 ? words.nothingPicked : picked.map(({ short }) => short).join(', '),
     },
-    keywords: { yes: words.yes, no: words.no, error: () => words.yesOrNo },
   };
 }
 
@@ -48,7 +46,3 @@ function signs(): { tick: string; cursor: string } {
   const tick = stripVTControlCharacters(typeof prefix === 'string' ? prefix : (prefix.done ?? ''));
   return { tick, cursor: tick === '✔' ? '❯' : '>' };
 }
-
-/** Which of yes and no Enter means. Capitals where the script has them, brackets where it does not. */
-const confirmDefault = (letter: string): string =>
-  letter.toUpperCase() === letter ? `[${letter}]` : letter.toUpperCase();

@@ -75,3 +75,8 @@ export class UserError extends Error {
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
+
+/** The user wants the question before this one. Only an interview or a row of pages that can go back asks with it. */
+export class Back extends Error {
+  override readonly name = 'Back';
+}

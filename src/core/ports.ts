@@ -7,40 +7,124 @@ import type { Settings } from './settings/settings.ts';
 
 export type Choice<T> = { value: T; label: string; detail?: string };
 
-/** Questions to the shopper. Every function throws `Cancelled` when they leave. */
+/**
+ * Questions to the shopper, one a screen. Every function throws `Cancelled` when they leave, and `Back` when they press
+ * the key for the question before and the question has `back`.
+ */
 export type Prompter = {
   /** One line of text. `check` answers a complaint to show, or null; what was typed stays for correction. */
   text: (question: TextQuestion) => Promise<string>;
-  confirm: (question: { message: string; initial: boolean }) => Promise<boolean>;
-  select: <T>(question: { message: string; choices: readonly Choice<T>[]; initial?: T }) => Promise<T>;
-  /** Any number of choices, in the order in which the list shows them. */
+  select: <T>(question: SelectQuestion<T>) => Promise<T>;
+  /** Any number of choices: in the order of the list, or in that of ticking where the question is `ranked`. */
   selectMany: <T>(question: ManyQuestion<T>) => Promise<readonly T[]>;
   /** A list that narrows as the shopper types. */
   search: <T>(question: SearchQuestion<T>) => Promise<T>;
+  /** A few small answers that belong together on one screen; answers by the ids of the rows. */
+  form: (question: FormQuestion) => Promise<FormAnswers>;
+  /** Pasted text of many lines, until a line with a full stop alone, or Ctrl-D. Line breaks stay. */
+  paste: (question: PasteQuestion) => Promise<string>;
+  /** Waits for Enter, so that nothing scrolls away before it was read. */
+  pause: (question: { message: string } & MayGoBack) => Promise<void>;
 };
 
-export type TextQuestion = { message: string; initial?: string; check?: (typed: string) => string | null };
-export type ManyQuestion<T> = {
+/** Whether there is something to go back to. */
+export type MayGoBack = { back?: boolean };
+
+export type TextQuestion = MayGoBack & {
+  message: string;
+  initial?: string;
+  check?: (typed: string) => string | null;
+  /** How what was typed so far is understood, to show under it; null where there is nothing to show. */
+  preview?: (typed: string) => string | null;
+};
+
+export type SelectQuestion<T> = MayGoBack & {
+  message: string;
+  choices: readonly Choice<T>[];
+  /** Less usual choices, behind a row of their own that opens them. */
+  more?: readonly Choice<T>[];
+  initial?: T;
+};
+
+export type ManyQuestion<T> = MayGoBack & {
   message: string;
   choices: readonly (Choice<T> & { ticked?: boolean })[];
+  more?: readonly (Choice<T> & { ticked?: boolean })[];
+  /** The first that is ticked counts first: ticks are numbers, and the answer is in their order. */
+  ranked?: boolean;
+  /** At least one is needed: Enter with nothing ticked takes the choice the cursor is on. */
+  needed?: boolean;
+  /** A complaint to show, or null. */
   check?: (picked: readonly T[]) => string | null;
 };
-export type SearchQuestion<T> = { message: string; find: (typed: string) => readonly Choice<T>[] };
+
+export type SearchQuestion<T> = MayGoBack & {
+  message: string;
+  /** What is in the line already; its first hit is offered first. */
+  initial?: string;
+  /** Best first. A choice with `refusal` is not taken: Enter says the refusal instead. */
+  find: (typed: string) => readonly (Choice<T> & { refusal?: string })[];
+};
+
+/** `count`: from 0 to `most`. `choice`: one of a few, by index. `text`: a short line, empty allowed. */
+export type FormRow =
+  | { id: string; label: string; kind: 'count'; initial: number; most: number }
+  | { id: string; label: string; kind: 'choice'; options: readonly string[]; initial: number }
+  | { id: string; label: string; kind: 'text'; initial: string; preview?: (typed: string) => string | null };
+export type FormAnswers = Readonly<Record<string, number | string>>;
+export type FormQuestion = MayGoBack & {
+  message: string;
+  rows: readonly FormRow[];
+  /** A complaint to show, or null; what was entered stays. */
+  check?: (answers: FormAnswers) => string | null;
+};
+
+export type PasteQuestion = MayGoBack & {
+  message: string;
+  /** Bytes of UTF-8 that are accepted. */
+  limit: number;
+};
 
 /** What the prompts themselves say, in the screen language. */
 export type PromptWords = {
-  yes: string;
-  no: string;
-  /** Shown when something else was typed than yes or no. */
-  yesOrNo: string;
   /** One line each: which keys do what. */
+  textHelp: string;
   selectHelp: string;
   manyHelp: string;
+  rankedHelp: string;
   searchHelp: string;
+  formHelp: string;
+  pasteHelp: string;
+  pauseHelp: string;
+  /** Added to the help where the question before can be gone back to. */
+  backHelp: string;
+  /** The row that opens the less usual choices. */
+  more: string;
   /** In place of the list, when nothing fits what was typed. */
   nothingFound: string;
   /** In place of the answer, when nothing was ticked. */
   nothingPicked: string;
+  /** How a count of zero reads in a form. */
+  none: string;
+  /** How a count reads in a form. */
+  times: (count: number) => string;
+  /** What was pasted is too long; `limit` in bytes. */
+  pasteTooLong: (limit: number) => string;
+  /** For terminals and readers that cannot move a cursor: choices are numbers, typed on a line. */
+  numbered: {
+    selectHelp: string;
+    manyHelp: string;
+    rankedHelp: string;
+    searchHelp: string;
+    textHelp: string;
+    formHelp: (row: string) => string;
+    /** Which word goes back: `<`. */
+    backHelp: string;
+    /** A number that is not in the list. */
+    notInList: (typed: string, most: number) => string;
+    /** The list of what was found is longer than what is shown. */
+    moreFound: (count: number) => string;
+  };
 };
 
 /** Ways to set words off; each gives its text back unchanged where there is no colour. */
@@ -53,6 +137,10 @@ export type Terminal = {
   readonly outIsTerminal: boolean;
   /** Width in cells; 80 where unknown. */
   readonly columns: number;
+  /** Height in cells; 24 where unknown. */
+  readonly rows: number;
+  /** Whether lines may be drawn and screens redrawn: not for screen readers (ACCESSIBLE). */
+  readonly drawn: boolean;
   /** The result: drafts, tables, JSON. */
   out: (text: string) => void;
   /** The conversation: progress, hints, errors. */

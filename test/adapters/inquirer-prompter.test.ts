@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { prompts as chinese } from '../../src/cli/words/prompts.zh.ts';
 import { Cancelled } from '../../src/core/errors.ts';
 import type { Prompter } from '../../src/core/ports.ts';
-import { chinese, keys, settle, talk } from '../support/talk.ts';
+import { keys, settle, talk } from '../support/talk.ts';
 
 const shops = [
   { value: 'nike', label: 'Nike' },
@@ -74,27 +75,6 @@ describe('text', () => {
   });
 });
 
-describe('confirm', () => {
-  test.each([
-    { initial: true, pieces: [keys.enter], answer: true },
-    { initial: false, pieces: [keys.enter], answer: false },
-    { initial: false, pieces: ['y', keys.enter], answer: true },
-    { initial: true, pieces: ['no', keys.enter], answer: false },
-    { initial: true, pieces: ['maybe', keys.enter, keys.ctrlU, 'n', keys.enter], answer: false },
-  ])('initial $initial and $pieces give $answer', async ({ initial, pieces, answer }) => {
-    expect(await talk().answer((p) => p.confirm({ message: 'Sent?', initial }), ...pieces)).toBe(answer);
-  });
-
-  test('speaks Chinese, and shows which answer Enter means', async () => {
-    const { answer, screen } = talk({ words: chinese });
-    const ask = (p: Prompter) => p.confirm({ message: '发出去了吗？', initial: true });
-    expect(await answer(ask, '不知道', keys.enter, keys.ctrlU, '否', keys.enter)).toBe(false);
-    expect(screen()).toContain('? 发出去了吗？ ([是]/否)');
-    expect(screen()).toContain('> 请输入“是”或“否”');
-    expect(await answer(ask, 'y', keys.enter)).toBe(true);
-  });
-});
-
 describe('select', () => {
   const select =
     (initial?: string) =>
@@ -128,7 +108,9 @@ describe('select', () => {
   test('shows the detail of the choice and the keys', async () => {
     const { answer, screen } = talk();
     await answer(select('zara'), keys.enter);
-    expect(screen()).toContain('? Which shop?\n  Nike\n❯ Zara\n  其他\n\nclothes\narrows move, Enter chooses');
+    expect(screen()).toContain(
+      '? Which shop?\n  Nike\n❯ Zara\n  其他\n\nclothes\n↑↓ move · Enter choose · Ctrl-C leave',
+    );
     expect(screen()).toContain('✔ Which shop? Zara');
   });
 
@@ -208,7 +190,9 @@ describe('search', () => {
   test('shows what was typed, the list, and that nothing fits', async () => {
     const { answer, screen } = talk({ words: chinese });
     await answer(search, 'zar', 'q', keys.backspace, keys.enter);
-    expect(screen()).toContain('? Who took your money?\n> zar\n❯ Zara\n\nclothes\n输入文字筛选，回车选择');
+    expect(screen()).toContain(
+      '? Who took your money?\n> zar\n❯ Zara\n\nclothes\n输入文字筛选 · ↑↓ 移动 · 回车选定 · Ctrl-C 退出',
+    );
     expect(screen()).toContain('> zarq\n> 没有找到');
     expect(screen()).toContain('✔ Who took your money? Zara');
   });
@@ -217,7 +201,6 @@ describe('search', () => {
 describe('leaving', () => {
   const questions: [string, (prompter: Prompter) => Promise<unknown>][] = [
     ['text', (p) => p.text({ message: 'Name?' })],
-    ['confirm', (p) => p.confirm({ message: 'Sent?', initial: true })],
     ['select', (p) => p.select({ message: 'Shop?', choices: shops })],
     ['selectMany', (p) => p.selectMany({ message: 'Shops?', choices: shops })],
     ['search', (p) => p.search({ message: 'Shop?', find: () => shops })],

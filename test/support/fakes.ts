@@ -1,62 +1,95 @@
 import { Case } from '../../src/core/case/case.ts';
 import type { DamagedCase } from '../../src/core/case/damaged-case.ts';
-import { Cancelled, ExitCode, type Mistake, UserError } from '../../src/core/errors.ts';
-import type { CaseStore, Choice, Prompter, SettingsStore } from '../../src/core/ports.ts';
+import { Back, Cancelled, ExitCode, type Mistake, UserError } from '../../src/core/errors.ts';
+import type { CaseStore, Choice, FormAnswers, MayGoBack, Prompter, SettingsStore } from '../../src/core/ports.ts';
 import { noSettings, type Settings } from '../../src/core/settings/settings.ts';
 
 /**
  * One answer as a person gives it: text as it is typed, choices by their labels. `types` is what is typed into a search
- * before a label is picked, `refused` what is tried first and what the question says to it. `leave` is Ctrl-C.
+ * before a label is picked, `refused` what is tried first and what the question says to it. `leave` is Ctrl-C, `back`
+ * the key for the question before.
  */
 export type Step = {
   asks: string | RegExp;
-  answer: string | boolean | readonly string[] | typeof leave;
+  answer: string | readonly string[] | FormAnswers | typeof leave | typeof back;
   types?: string;
-  refused?: readonly { answer: string | readonly string[]; says: string }[];
+  refused?: readonly { answer: string | readonly string[] | FormAnswers; says: string }[];
 };
 
 export const leave = Symbol('Ctrl-C');
+export const back = Symbol('back');
 
 /** Answers in order, fails on a question nobody expected, and tells which answers nobody asked for. */
 export function scriptedPrompter(script: readonly Step[], show: (line: string) => void) {
   const steps = [...script];
-  const next = (message: string): Step => {
+  const next = ({ message, back: mayGoBack = false }: { message: string } & MayGoBack): Step => {
     show(`? ${message}\n`);
     const step = steps.shift();
     if (step === undefined) throw new Error(`unexpected question: ${message}`);
     const fits = typeof step.asks === 'string' ? step.asks === message : step.asks.test(message);
     if (!fits) throw new Error(`asked "${message}" where ${String(step.asks)} was expected`);
     if (step.answer === leave) throw new Cancelled();
+    if (step.answer === back) {
+      if (!mayGoBack) throw new Error(`no way back from "${message}"`);
+      show('> (back)\n');
+      throw new Back();
+    }
     show(`> ${String(step.answer)}\n`);
     return step;
   };
   const prompter: Prompter = {
-    text: async ({ message, check = () => null }) => {
-      const step = next(message);
+    text: async (question) => {
+      const { check = () => null } = question;
+      const step = next(question);
       for (const { answer, says } of step.refused ?? []) mustSay(check(String(answer)), says, answer);
       const typed = wanted(step, 'string');
       mustSay(check(typed), null, typed);
       return typed;
     },
-    confirm: async ({ message }) => wanted(next(message), 'boolean'),
-    select: async ({ message, choices }) => picked(choices, wanted(next(message), 'string')).value,
-    selectMany: async ({ message, choices, check = () => null }) => {
-      const step = next(message);
-      const values = (labels: unknown) => ticked(choices, labels as readonly string[]);
+    select: async (question) =>
+      picked([...question.choices, ...(question.more ?? [])], wanted(next(question), 'string')).value,
+    selectMany: async (question) => {
+      const { choices, more = [], ranked = false, check = () => null } = question;
+      const step = next(question);
+      const all = [...choices, ...more];
+      const values = (labels: unknown) => ticked(all, labels as readonly string[], ranked);
       for (const { answer, says } of step.refused ?? []) mustSay(check(values(answer)), says, answer);
       const answers = values(wanted(step, 'object'));
+      if (question.needed && answers.length === 0) throw new Error(`"${question.message}" needs an answer`);
       mustSay(check(answers), null, step.answer);
       return answers;
     },
-    search: async ({ message, find }) => {
-      const step = next(message);
-      return picked(find(step.types ?? ''), wanted(step, 'string')).value;
+    search: async (question) => {
+      const step = next(question);
+      const find = (typed: string) => question.find(typed);
+      for (const { answer, says } of step.refused ?? []) {
+        const [typed = '', label = ''] = answer as readonly string[];
+        mustSay(picked(find(typed), label).refusal ?? null, says, label);
+      }
+      const choice = picked(find(step.types ?? question.initial ?? ''), wanted(step, 'string'));
+      mustSay(choice.refusal ?? null, null, choice.label);
+      return choice.value;
     },
+    form: async (question) => {
+      const { rows, check = () => null } = question;
+      const step = next(question);
+      const initial = Object.fromEntries(rows.map(({ id, initial }) => [id, initial]));
+      const entered = wanted(step, 'object') as unknown as FormAnswers;
+      const strange = Object.keys(entered).filter((id) => !(id in initial));
+      if (strange.length > 0) throw new Error(`the form has no row ${strange.join(', ')}`);
+      const answers = { ...initial, ...entered };
+      for (const { answer, says } of step.refused ?? [])
+        mustSay(check({ ...initial, ...(answer as object) }), says, '');
+      mustSay(check(answers), null, JSON.stringify(answers));
+      return answers;
+    },
+    paste: async (question) => wanted(next(question), 'string'),
+    pause: async (question) => void next(question),
   };
   return { prompter, left: () => steps.map(({ asks }) => String(asks)) };
 }
 
-type Kinds = { string: string; boolean: boolean; object: readonly string[] };
+type Kinds = { string: string; object: readonly string[] };
 
 function wanted<K extends keyof Kinds>({ asks, answer }: Step, kind: K): Kinds[K] {
   if (typeof answer !== kind) throw new Error(`"${String(asks)}" cannot be answered with ${String(answer)}`);
@@ -67,16 +100,16 @@ function mustSay(said: string | null, expected: string | null, answer: unknown):
   if (said !== expected) throw new Error(`to "${String(answer)}" the question says ${said}, not ${expected}`);
 }
 
-function picked<T>(choices: readonly Choice<T>[], label: string): Choice<T> {
+function picked<C extends Choice<unknown>>(choices: readonly C[], label: string): C {
   const choice = choices.find((candidate) => candidate.label === label);
   if (choice === undefined) throw new Error(`no choice "${label}" in: ${choices.map((one) => one.label).join(' | ')}`);
   return choice;
 }
 
-/** The real prompts give ticked choices in the order of the list, whatever the order of ticking. */
-function ticked<T>(choices: readonly Choice<T>[], labels: readonly string[]): T[] {
+/** The real prompts give ticked choices in the order of the list, unless they are ranked. */
+function ticked<T>(choices: readonly Choice<T>[], labels: readonly string[], ranked: boolean): T[] {
   const chosen = labels.map((label) => picked(choices, label));
-  return choices.filter((choice) => chosen.includes(choice)).map(({ value }) => value);
+  return (ranked ? chosen : choices.filter((choice) => chosen.includes(choice))).map(({ value }) => value);
 }
 
 export type StoreSetup = { cases?: readonly Case[]; damaged?: readonly DamagedCase[]; trouble?: Mistake | null };

@@ -3,29 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { inquirerPrompter } from '../../src/adapters/inquirer-prompter.ts';
 import { palette } from '../../src/adapters/palette.ts';
+import { prompts as english } from '../../src/cli/words/prompts.en.ts';
 import type { Prompter, PromptWords } from '../../src/core/ports.ts';
-
-export const english: PromptWords = {
-  yes: 'Yes',
-  no: 'No',
-  yesOrNo: 'type yes or no',
-  selectHelp: 'arrows move, Enter chooses',
-  manyHelp: 'arrows move, space ticks, Enter goes on',
-  searchHelp: 'type to narrow, Enter chooses',
-  nothingFound: 'nothing fits',
-  nothingPicked: 'none',
-};
-
-export const chinese: PromptWords = {
-  yes: '是',
-  no: '否',
-  yesOrNo: '请输入“是”或“否”',
-  selectHelp: '↑↓ 移动，回车选择',
-  manyHelp: '↑↓ 移动，空格勾选，回车继续',
-  searchHelp: '输入文字筛选，回车选择',
-  nothingFound: '没有找到',
-  nothingPicked: '无',
-};
 
 export const keys = {
   enter: '\r',
@@ -36,6 +15,9 @@ export const keys = {
   ctrlC: '\u0003',
   ctrlD: '\u0004',
   ctrlU: '\u0015',
+  left: '\u001b[D',
+  right: '\u001b[C',
+  escape: '\u001b',
   paste: (text: string) => `\u001b[200~${text}\u001b[201~`,
 };
 

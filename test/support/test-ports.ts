@@ -21,11 +21,22 @@ export type Setup = StoreSetup & {
   browser?: boolean;
   machine?: Partial<Machine>;
   columns?: number;
+  rows?: number;
+  /** As with ACCESSIBLE: nothing is drawn. */
+  accessible?: boolean;
   now?: string;
 };
 
 /** A world in memory: the present is 2026-11-22T10:00:00Z, a Sunday, and the shopper's machine stands in Shanghai. */
-export function testPorts({ script, files = {}, machine, columns = 80, ...setup }: Setup = {}) {
+export function testPorts({
+  script,
+  files = {},
+  machine,
+  columns = 80,
+  rows = 24,
+  accessible = false,
+  ...setup
+}: Setup = {}) {
   const [out, notes, screen]: [string[], string[], string[]] = [[], [], []];
   const [copied, opened]: [string[], string[]] = [[], []];
   const asked = scriptedPrompter(script ?? [], (line) => screen.push(line));
@@ -40,6 +51,8 @@ export function testPorts({ script, files = {}, machine, columns = 80, ...setup 
       interactive: script !== undefined,
       outIsTerminal: script !== undefined,
       columns,
+      rows,
+      drawn: !accessible,
       out: (text) => void [out, screen].map((lines) => lines.push(text)),
       note: (text) => void [notes, screen].map((lines) => lines.push(text)),
     },

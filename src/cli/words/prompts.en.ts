@@ -1,12 +1,30 @@
 import type { PromptWords } from '../../core/ports.ts';
 
 export const prompts: PromptWords = {
-  yes: 'yes',
-  no: 'no',
-  yesOrNo: 'type y or n',
+  textHelp: 'Enter done · Ctrl-C leave',
   selectHelp: '↑↓ move · Enter choose · Ctrl-C leave',
   manyHelp: '↑↓ move · Space tick · Enter done · Ctrl-C leave',
+  rankedHelp: '↑↓ move · Space tick, your first wish first · Enter done · Ctrl-C leave',
   searchHelp: 'type to narrow · ↑↓ move · Enter choose · Ctrl-C leave',
+  formHelp: '↑↓ move · ←→ change · Enter done · Ctrl-C leave',
+  pasteHelp: 'paste, then a line with a full stop alone (.) and Enter · Ctrl-C leave',
+  pauseHelp: 'Enter: go on',
+  backHelp: 'Esc back',
+  more: 'More …',
   nothingFound: 'Nothing fits. Try another spelling.',
   nothingPicked: 'none',
+  none: 'none',
+  times: (count) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
+  pasteTooLong: (limit) => `too long: at most ${Math.round(limit / 1024)} KB`,
+  numbered: {
+    selectHelp: 'Type a number and press Enter.',
+    manyHelp: 'Type the numbers, with commas between them, or only Enter for none.',
+    rankedHelp: 'Type the numbers, your first wish first, with commas between them.',
+    searchHelp: 'Type a few letters to search, or the number of a choice.',
+    textHelp: 'Type your answer and press Enter.',
+    formHelp: (row) => `${row} (only Enter leaves it as it is)`,
+    backHelp: '< goes back',
+    notInList: (typed, most) => `"${typed}" is not in the list: type a number from 1 to ${most}`,
+    moreFound: (count) => `and ${count} more: type more letters`,
+  },
 };

@@ -1,12 +1,30 @@
 import type { PromptWords } from '../../core/ports.ts';
 
 export const prompts: PromptWords = {
-  yes: '是',
-  no: '否',
-  yesOrNo: '请输入 y 或 n',
+  textHelp: '回车完成 · Ctrl-C 退出',
   selectHelp: '↑↓ 移动 · 回车选定 · Ctrl-C 退出',
   manyHelp: '↑↓ 移动 · 空格勾选 · 回车完成 · Ctrl-C 退出',
+  rankedHelp: '↑↓ 移动 · 空格勾选，最想要的先勾 · 回车完成 · Ctrl-C 退出',
   searchHelp: '输入文字筛选 · ↑↓ 移动 · 回车选定 · Ctrl-C 退出',
+  formHelp: '↑↓ 移动 · ←→ 改数 · 回车完成 · Ctrl-C 退出',
+  pasteHelp: '粘贴后，另起一行输入一个句点（.）再按回车 · Ctrl-C 退出',
+  pauseHelp: '按回车继续',
+  backHelp: 'Esc 上一题',
+  more: '更多……',
   nothingFound: '没有找到，换个写法试试。',
   nothingPicked: '没有勾选',
+  none: '没有',
+  times: (count) => `${count}次`,
+  pasteTooLong: (limit) => `太长了，最多 ${Math.round(limit / 1024)} KB`,
+  numbered: {
+    selectHelp: '输入数字，按回车。',
+    manyHelp: '输入数字，用逗号隔开；没有就直接按回车。',
+    rankedHelp: '输入数字，最想要的写在最前面，用逗号隔开。',
+    searchHelp: '输入几个字来查找，或者输入选项的数字。',
+    textHelp: '输入内容，按回车。',
+    formHelp: (row) => `${row}（直接按回车就不改）`,
+    backHelp: '输入 < 回到上一题',
+    notInList: (typed, most) => `没有“${typed}”这一项，请输入1到${most}之间的数字`,
+    moreFound: (count) => `还有${count}个，多输入几个字再找`,
+  },
 };
