@@ -57,10 +57,13 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
         (await import('./adapters/input-files.ts')).inputFiles({ stdin: () => process.stdin }).read(file, options),
     },
     cases: async () => (await import('./adapters/case-files.ts')).caseFiles({ folder: await folder() }),
+    unfinished: async () =>
+      (await import('./adapters/unfinished-files.ts')).unfinishedFiles({ folder: await folder() }),
     settings: {
       load: async () => (hasSettings(await folder()) ? (await settings()).load() : noSettings),
       save: async (changed) => (await settings()).save(changed),
     },
+    dataFolder: folder,
     data: shippedData(new URL('../dist/data/', import.meta.url)),
     machine: {
       locale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || systemLocale(platform),

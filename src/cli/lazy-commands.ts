@@ -4,10 +4,12 @@ import type { Commands } from './program.ts';
 export const lazyCommands: Commands = {
   home: async (_, context) => (await import('./commands/home.ts')).runHome(context),
   new: async (options, context) => (await import('./commands/new.ts')).runNew(options, context),
+  resume: async (options, context) => (await import('./commands/resume.ts')).runResume(options, context),
   list: async (_, context) => (await import('./commands/list.ts')).runList(context),
   show: async (options, context) => (await import('./commands/show.ts')).runShow(options, context),
   draft: async (options, context) => (await import('./commands/draft.ts')).runDraft(options, context),
   brandsSearch: async (options, context) =>
     (await import('./commands/brands-search.ts')).runBrandsSearch(options, context),
   brandsShow: async (options, context) => (await import('./commands/brands-show.ts')).runBrandsShow(options, context),
+  config: async (options, context) => (await import('./commands/config.ts')).runConfig(options, context),
 };

@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import { ExitCode, UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import { type AnswerFlag, type AnswerFlags, answerFlags } from './answers/answer-flags.ts';
+import { type SettingFlags, settingFlags } from './config/changed-settings.ts';
 import type { Context } from './context.ts';
 import { configureWords } from './help-format.ts';
 
 export type NewOptions = {
   answers: string | null;
+  from: string | null;
   flags: AnswerFlags;
   copy: string | null;
   open: boolean;
@@ -18,11 +20,13 @@ export type DraftOptions = { kind: string; case: string | null; copy: boolean; o
 export type Commands = {
   home: (options: object, context: Context) => Promise<ExitCode>;
   new: (options: NewOptions, context: Context) => Promise<ExitCode>;
+  resume: (options: { interview: string | null }, context: Context) => Promise<ExitCode>;
   list: (options: object, context: Context) => Promise<ExitCode>;
   show: (options: { case: string | null }, context: Context) => Promise<ExitCode>;
   draft: (options: DraftOptions, context: Context) => Promise<ExitCode>;
   brandsSearch: (options: { query: string; limit: string }, context: Context) => Promise<ExitCode>;
   brandsShow: (options: { brand: string }, context: Context) => Promise<ExitCode>;
+  config: (options: { flags: SettingFlags }, context: Context) => Promise<ExitCode>;
 };
 
 export type Program = { parse: (argv: readonly string[]) => Promise<void>; exitCode: () => ExitCode };
@@ -41,6 +45,11 @@ export function createProgram(context: Context, commands: Commands): Program {
   program.option('--no-color', help.global.noColor).option('-y, --yes', help.global.yes);
   program.option('-q, --quiet', help.global.quiet);
   declareNew(program, context, (options) => act(commands.new, options));
+  program
+    .command('resume')
+    .argument('[interview]', help.arguments.interview)
+    .description(help.commands.resume)
+    .action((id: string | undefined) => act(commands.resume, { interview: id ?? null }));
   program
     .command('list')
     .description(help.commands.list)
@@ -74,6 +83,7 @@ export function createProgram(context: Context, commands: Commands): Program {
     .argument('<brand...>', help.arguments.brand)
     .description(help.commands.brandsShow)
     .action((brand: string[]) => act(commands.brandsShow, { brand: brand.join(' ') }));
+  declareConfig(program, context, (flags) => act(commands.config, { flags }));
   // Last: commands declared later would inherit the licence to take words too many.
   actAlone(brands, async () => brands.outputHelp());
   actAlone(program, () => act(commands.home, {}));
@@ -93,7 +103,7 @@ function actAlone(command: Command, run: () => Promise<void>): void {
 
 function declareNew(program: Command, { words: { help } }: Context, run: (options: NewOptions) => Promise<void>): void {
   const command = program.command('new').description(help.commands.new);
-  command.option('--answers <file>', help.options.answers);
+  command.option('--answers <file>', help.options.answers).option('--from <file>', help.options.from);
   for (const name of Object.keys(answerFlags) as AnswerFlag[]) {
     command.option(`--${name} <${answerFlags[name].kind}>`, help.answers[name]);
   }
@@ -104,7 +114,8 @@ function declareNew(program: Command, { words: { help } }: Context, run: (option
     .action((options: Record<string, unknown>) =>
       run({
         answers: (options.answers as string | undefined) ?? null,
-        flags: flagsFrom(options),
+        from: (options.from as string | undefined) ?? null,
+        flags: flagsFrom(options, Object.keys(answerFlags) as AnswerFlag[]),
         copy: (options.copy as string | undefined) ?? null,
         open: options.open === true,
         confirmAccount: (options.confirmAccount as string[] | undefined) ?? [],
@@ -112,14 +123,27 @@ function declareNew(program: Command, { words: { help } }: Context, run: (option
     );
 }
 
-function flagsFrom(options: Record<string, unknown>): AnswerFlags {
-  const names = Object.keys(answerFlags) as AnswerFlag[];
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const typed = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
-      return typeof typed === 'string' ? [[name, typed]] : [];
-    }),
-  );
+function declareConfig(
+  program: Command,
+  { words: { help } }: Context,
+  run: (flags: SettingFlags) => Promise<void>,
+): void {
+  const command = program.command('config').description(help.commands.config);
+  for (const name of settingFlags)
+    command.option(`--${name} <${name === 'can-use-x' ? 'yes-or-no' : 'text'}>`, help.settings[name]);
+  command.action((options: Record<string, unknown>) => run(flagsFrom(options, settingFlags)));
+}
+
+/** What was typed behind the flags of the names, in their order. */
+function flagsFrom<Name extends string>(
+  options: Record<string, unknown>,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const typed = names.flatMap((name) => {
+    const value = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    return typeof value === 'string' ? [[name, value]] : [];
+  });
+  return Object.fromEntries(typed) as Partial<Record<Name, string>>;
 }
 
 function withGlobals(context: Context, options: Record<string, unknown>): Context {

@@ -17,8 +17,8 @@ export type LanguageSources = {
  */
 export function screenLanguage({ argv, environment, settings, locale }: LanguageSources): ScreenLanguage {
   const flag = flagValue(argv);
-  if (flag !== null) return known('--lang', flag);
-  if (environment !== null && environment !== '') return known('COMPLAIN_LANG', environment);
+  if (flag !== null) return knownLanguage('--lang', flag);
+  if (environment !== null && environment !== '') return knownLanguage('COMPLAIN_LANG', environment);
   return settings ?? fromLocale(locale);
 }
 
@@ -40,7 +40,8 @@ function flagValue(argv: readonly string[]): string | null {
   return word === '--lang' ? (words[at + 1] ?? null) : word.slice('--lang='.length);
 }
 
-function known(field: string, value: string): ScreenLanguage {
+/** The language that a word such as `zh-CN` names. Throws `UserError` for another. */
+export function knownLanguage(field: string, value: string): ScreenLanguage {
   const plain = value.trim().toLowerCase();
   const found = SCREEN_LANGUAGES.find(
     (language) => plain === language || plain.startsWith(`${language}-`) || plain.startsWith(`${language}_`),

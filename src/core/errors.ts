@@ -39,6 +39,8 @@ export type Mistake =
   | { code: 'unknown-case'; value: string; nearest: readonly string[] }
   | { code: 'ambiguous-case'; value: string; candidates: readonly string[] }
   | { code: 'no-case' }
+  | { code: 'nothing-unfinished' }
+  | { code: 'unknown-unfinished'; value: string; nearest: string | null }
   | { code: 'damaged-case'; file: string; field: string | null }
   | { code: 'newer-case'; file: string; version: number }
   | { code: 'store-trouble'; folder: string; trouble: FileTrouble; detail: string }

@@ -1,6 +1,7 @@
 import type { Brand, RetiredHandle } from './brands/brand.ts';
 import type { Case, CaseEvent } from './case/case.ts';
 import type { DamagedCase } from './case/damaged-case.ts';
+import type { Unfinished } from './case/unfinished.ts';
 import type { DraftLanguage } from './case/vocabulary.ts';
 import type { CompiledLanguage } from './drafts/template.ts';
 import type { Settings } from './settings/settings.ts';
@@ -176,6 +177,15 @@ export type CaseStore = {
 /** What is asked once per machine. A missing or unreadable file is empty settings. */
 export type SettingsStore = { load: () => Promise<Settings>; save: (settings: Settings) => Promise<void> };
 
+/** Interviews that are not over. `save` throws `UserError` (`store-…`); what cannot be read is passed over. */
+export type UnfinishedStore = {
+  /** Last saved first. */
+  list: () => Promise<readonly Unfinished[]>;
+  save: (unfinished: Unfinished) => Promise<void>;
+  /** Nothing happens where there is none of that id. */
+  remove: (id: string) => Promise<void>;
+};
+
 /** The data the program ships with, read when asked for. */
 export type ShippedData = {
   brands: () => readonly Brand[];
@@ -209,7 +219,10 @@ export type Ports = {
   browser: () => Promise<Browser>;
   files: InputFiles;
   cases: () => Promise<CaseStore>;
+  unfinished: () => Promise<UnfinishedStore>;
   settings: SettingsStore;
+  /** Where all of it lies. */
+  dataFolder: () => Promise<string>;
   data: ShippedData;
   machine: Machine;
 };

@@ -1,124 +1,146 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, english, finish, interview } from '../support/conversation.ts';
+import { answersOf, atHome, englishAtHome, finish, interview, untilSummary } from '../support/conversation.ts';
 import type { Step } from '../support/fakes.ts';
 
-describe('an answer that cannot be right is asked for again', () => {
-  const correcting = (asks: RegExp, refused: Step['refused']) =>
-    interview([
-      ...english.map((step) => (String(step.asks) === String(asks) && refused ? { ...step, refused } : step)),
-      finish,
-    ]);
+/** The usual conversation with one question answered in another way, perhaps in several steps. */
+const answering = (asks: RegExp, ...steps: Partial<Step>[]) => {
+  const script = englishAtHome.flatMap((step) =>
+    asks.test(String(step.asks)) ? steps.map((other) => ({ ...step, ...other })) : [step],
+  );
+  return interview([...script, ...finish], { settings: atHome });
+};
 
+describe('an answer that cannot be right is asked for again', () => {
   test.each<[RegExp, NonNullable<Step['refused']>]>([
     [
-      /^On what day did you order\?/,
+      /On what day did you order/,
       [
-        { answer: 'yesterday', says: 'order date: "yesterday" is not a day (write it like 2026-11-02)' },
+        { answer: 'soon', says: 'order date: "soon" is not a day (write it like 2026-11-02)' },
         { answer: '2026-11-23', says: 'order date: 2026-11-23 lies in the future (today is 2026-11-22)' },
       ],
     ],
     [
-      /^On what day did it come/,
+      /On what day did it come/,
       [
         {
-          answer: '2026-11-01',
+          answer: '1 Nov',
           says: 'delivery date (2026-11-01) is before order date (2026-11-02) (check both days; one of them is wrong)',
         },
       ],
     ],
     [
-      /^Order number/,
+      /Order number/,
       [{ answer: 'x'.repeat(101), says: 'order number has 101 characters (at most 60; say the main thing)' }],
     ],
     [
-      /^Since what day\?/,
-      [{ answer: '12.11.', says: 'first contact: "12.11." is not a day (write it like 2026-11-02)' }],
+      /How often have you written/,
+      [
+        {
+          answer: { email: 1, since: 'soon' },
+          says: 'first contact: "soon" is not a day (write it like 2026-11-02)',
+        },
+        { answer: { since: 'yesterday' }, says: 'say above how you wrote to them, or empty the day' },
+      ],
+    ],
+    [
+      /Who took your money/,
+      [
+        {
+          answer: ['ryanair', 'Ryanair'],
+          says: 'flights, hotels and travel come later: Ryanair is not covered yet (their help page: https://ryanair.com)',
+        },
+        {
+          answer: ['Acme', '"Acme" is not in the list: add its website'],
+          says: 'type the website or the X account behind the name, like: Acme acme.com',
+        },
+      ],
     ],
   ])('%s', async (asks, refused) => {
-    expect((await correcting(asks, refused)).code).toBe(0);
+    expect((await answering(asks, { refused })).code).toBe(0);
   });
 });
 
-describe('choices', () => {
-  const answering = (changes: Record<string, Step>) => english.map((step) => changes[String(step.asks)] ?? step);
-
-  test('what is asked for comes first, what would do as well second', async () => {
-    const [asks, or] = ['What do you ask for?', 'And if that is not possible?'];
-    const script = answering({
-      [asks]: { asks, answer: 'A full refund' },
-      [String(/^And if that is not possible/)]: { asks: or, answer: 'A replacement' },
-    });
-    expect(answersOf(await interview([...script, finish]))?.remedies).toEqual(['refund', 'replacement']);
+describe('what is typed in place of a choice', () => {
+  test('the first wish comes first', async () => {
+    const told = await answering(/What do you ask for/, { answer: ['A full refund', 'A repair'] });
+    expect(answersOf(told)?.remedies).toEqual(['refund', 'repair']);
   });
 
-  test('a detail may be described', async () => {
-    const asks = 'What exactly?';
-    const script = answering({ [asks]: { asks, answer: 'Something else: I will describe it' } }).flatMap((step) =>
-      step.asks === asks
-        ? [step, { asks: /^Describe it in a sentence/, answer: ' The left sole is split open. ' }]
+  test('a rarer wish stands behind "more"', async () => {
+    const told = await answering(/What do you ask for/, { answer: ['A clear explanation'] });
+    expect(answersOf(told)?.remedies).toEqual(['explanation']);
+  });
+
+  test('a description of one\u2019s own', async () => {
+    const answer = 'Use these words: "The left sole is split open."';
+    const told = await answering(/What exactly/, { types: ' The left sole is split open. ', answer });
+    expect(answersOf(told)?.detail).toBe('The left sole is split open.');
+  });
+
+  test('an item of one\u2019s own', async () => {
+    const told = await answering(/What did you order/, {
+      types: 'a blue teapot',
+      answer: 'Use these words: "a blue teapot"',
+    });
+    expect(answersOf(told)?.item).toBe('a blue teapot');
+  });
+
+  test.each([
+    [
+      'Acme Teapots www.acme.example/shop',
+      'Add "Acme Teapots" (acme.example)',
+      { name: 'Acme Teapots', website: 'acme.example', support: null },
+    ],
+    [
+      '@AcmeHelp Acme Teapots',
+      'Add "Acme Teapots" (@AcmeHelp)',
+      { name: 'Acme Teapots', website: null, support: 'AcmeHelp' },
+    ],
+    [
+      'https://teapots.shop',
+      'Add "Teapots" (teapots.shop)',
+      { name: 'Teapots', website: 'teapots.shop', support: null },
+    ],
+  ])('a new shop, added on the spot: %s', async (types, answer, brand) => {
+    const told = await answering(/Who took your money/, { types, answer });
+    expect(answersOf(told)?.brand).toMatchObject(brand);
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['20 days ago', '2026-11-02'],
+    ['11月2日', '2026-11-02'],
+    ['Monday 2 November', '2026-11-02'],
+    ['20261102', '2026-11-02'],
+  ])('"%s" is understood', async (typed, day) => {
+    const told = await answering(/On what day did you order/, { answer: typed });
+    expect([told.code, answersOf(told)?.order.placedOn]).toEqual([0, day]);
+  });
+
+  test('two readings are asked for', async () => {
+    const script = untilSummary.flatMap((step): Step[] =>
+      /On what day did you order/.test(String(step.asks))
+        ? [
+            { ...step, answer: '2/11' },
+            { asks: 'Which day is meant?', answer: 'Mon 2 Nov 2026' },
+          ]
         : [step],
     );
-    expect(answersOf(await interview([...script, finish]))?.detail).toBe('The left sole is split open.');
+    const told = await interview([...script, ...englishAtHome.slice(-1), ...finish], { settings: atHome });
+    expect(answersOf(told)?.order.placedOn).toBe('2026-11-02');
   });
 
-  test('an item may be typed', async () => {
-    const asks = /^What did you order\?/;
-    const script = answering({
-      [String(asks)]: { asks, types: 'a blue teapot', answer: 'Use these words: "a blue teapot"' },
-    });
-    expect(answersOf(await interview([...script, finish]))?.item).toBe('a blue teapot');
-  });
-
-  test('a brand that is not in the list is described', async () => {
-    const script = [
-      { asks: /^Who took your money\?/, types: 'Acme Teapots', answer: 'Not in the list: use "Acme Teapots"' },
-      { asks: /^Its website/, answer: 'acme.example' },
-      {
-        asks: /^Its account on X/,
-        answer: '@AcmeHelp',
-        refused: [
-          {
-            answer: 'acme-help',
-            says: 'account: "acme-help" cannot be an account on X (1 to 15 letters, digits or _)',
-          },
-        ],
-      },
-      ...english.slice(1),
-      finish,
-    ];
-    expect(answersOf(await interview(script))?.brand).toEqual({
-      name: 'Acme Teapots',
-      support: 'AcmeHelp',
-      main: null,
-      timeZone: null,
-      country: null,
-      website: 'acme.example',
-    });
-  });
-
-  test('a described brand needs a website or an account: both questions come again', async () => {
-    const nothing = [
-      { asks: /^Its website/, answer: '' },
-      { asks: /^Its account on X/, answer: '' },
-    ];
-    const script = [
-      { asks: /^Who took your money\?/, types: 'Acme', answer: 'Not in the list: use "Acme"' },
-      ...nothing,
-      { asks: /^Its website/, answer: 'acme.example' },
-      { asks: /^Its account on X/, answer: '' },
-      ...english.slice(1),
-      finish,
-    ];
-    const told = await interview(script);
-    expect(told.notes).toContain(
-      'nothing is known of "Acme" but its name (add its account on X (support) or its website)\n',
-    );
-    expect(answersOf(told)?.brand).toMatchObject({ support: null, website: 'acme.example' });
-  });
-
-  test('travel is told before ten more questions are answered in vain', async () => {
-    const { code, notes } = await interview([{ asks: /^Who took your money\?/, types: 'ryanair', answer: 'Ryanair' }]);
-    expect(notes).toContain('error: flights, hotels and travel come later: Ryanair is not covered yet\n');
-    expect(code).toBe(3);
+  test('a day by which it should have come may lie ahead, and belongs to the order', async () => {
+    const script = untilSummary
+      .map((step) => (step.asks === 'What went wrong?' ? { ...step, answer: 'Shipped, but not here yet' } : step))
+      .map((step) =>
+        /On what day did it come/.test(String(step.asks)) ? { asks: /^By what day/, answer: '20 Dec' } : step,
+      )
+      .map((step) => (/What exactly/.test(String(step.asks)) ? { ...step, answer: 'None of these' } : step))
+      .map((step) => (/What do you ask/.test(String(step.asks)) ? { ...step, answer: ['A full refund'] } : step))
+      .map((step) => (/What do you already/.test(String(step.asks)) ? { ...step, answer: [] } : step));
+    const told = await interview([...script, ...englishAtHome.slice(-1), ...finish], { settings: atHome });
+    expect(answersOf(told)?.order).toMatchObject({ expectedBy: '2026-12-20', deliveredOn: null });
   });
 });

@@ -3,7 +3,7 @@ import { type AnswerFlag, type AnswerFlags, answerFlags, withFlags } from '../..
 import { called } from '../support/recorder.ts';
 
 const noGlobals = { json: false, yes: false, quiet: false };
-const newOptions = { answers: null, flags: {}, copy: null, open: false, confirmAccount: [] };
+const newOptions = { answers: null, from: null, flags: {}, copy: null, open: false, confirmAccount: [] };
 const draftOptions = { kind: 'email', case: null, copy: false, open: false };
 
 describe('a command line calls its command with typed options', () => {
@@ -20,6 +20,11 @@ describe('a command line calls its command with typed options', () => {
       'new',
       { ...newOptions, confirmAccount: ['@Nike', 'NikeSupport'] },
     ],
+    [['new', '--from', 'mail.eml'], 'new', { ...newOptions, from: 'mail.eml' }],
+    [['resume'], 'resume', { interview: null }],
+    [['resume', 'new-1122'], 'resume', { interview: 'new-1122' }],
+    [['config'], 'config', { flags: {} }],
+    [['config', '--country', 'CN', '--can-use-x', 'no'], 'config', { flags: { country: 'CN', 'can-use-x': 'no' } }],
     [['list'], 'list', {}],
     [['show'], 'show', { case: null }],
     [['show', 'nike-1122'], 'show', { case: 'nike-1122' }],

@@ -1,7 +1,16 @@
 import { Case } from '../../src/core/case/case.ts';
 import type { DamagedCase } from '../../src/core/case/damaged-case.ts';
+import { Unfinished } from '../../src/core/case/unfinished.ts';
 import { Back, Cancelled, ExitCode, type Mistake, UserError } from '../../src/core/errors.ts';
-import type { CaseStore, Choice, FormAnswers, MayGoBack, Prompter, SettingsStore } from '../../src/core/ports.ts';
+import type {
+  CaseStore,
+  Choice,
+  FormAnswers,
+  MayGoBack,
+  Prompter,
+  SettingsStore,
+  UnfinishedStore,
+} from '../../src/core/ports.ts';
 import { noSettings, type Settings } from '../../src/core/settings/settings.ts';
 
 /**
@@ -100,8 +109,10 @@ function mustSay(said: string | null, expected: string | null, answer: unknown):
   if (said !== expected) throw new Error(`to "${String(answer)}" the question says ${said}, not ${expected}`);
 }
 
+/** Labels are compared as they are read: columns are spaces. */
 function picked<C extends Choice<unknown>>(choices: readonly C[], label: string): C {
-  const choice = choices.find((candidate) => candidate.label === label);
+  const read = (text: string): string => text.replace(/ +/g, ' ');
+  const choice = choices.find((candidate) => read(candidate.label) === read(label));
   if (choice === undefined) throw new Error(`no choice "${label}" in: ${choices.map((one) => one.label).join(' | ')}`);
   return choice;
 }
@@ -152,4 +163,27 @@ export function memorySettings(initial: Partial<Settings> = {}) {
     },
   };
   return { store, now: () => now };
+}
+
+/** Interviews that are not over, in memory. With `trouble` none can be kept. */
+export function memoryUnfinished({
+  unfinished = [],
+  trouble = null,
+}: {
+  unfinished?: readonly Unfinished[];
+  trouble?: Mistake | null;
+}) {
+  let kept = unfinished;
+  const store: UnfinishedStore = {
+    list: async () => kept,
+    save: async (saved) => {
+      if (trouble !== null) throw new UserError(trouble, { exitCode: ExitCode.failure });
+      // What the real store could not read again must not pass here.
+      kept = [Unfinished.parse(JSON.parse(JSON.stringify(saved))), ...kept.filter(({ id }) => id !== saved.id)];
+    },
+    remove: async (id) => {
+      kept = kept.filter((one) => one.id !== id);
+    },
+  };
+  return { store, kept: () => kept };
 }

@@ -19,11 +19,13 @@ export async function called(argv: readonly string[], setup: Setup = {}): Promis
   const commands: Commands = {
     home: record('home'),
     new: record('new'),
+    resume: record('resume'),
     list: record('list'),
     show: record('show'),
     draft: record('draft'),
     brandsSearch: record('brandsSearch'),
     brandsShow: record('brandsShow'),
+    config: record('config'),
   };
   const code = await run(argv, testPorts(setup).ports, commands);
   return { calls, code };

@@ -5,10 +5,18 @@ import { lazyCommands } from '../../src/cli/lazy-commands.ts';
 import { run } from '../../src/cli/run.ts';
 import { plainPalette } from '../../src/cli/views/layout/palette.ts';
 import type { Brand, RetiredHandle } from '../../src/core/brands/brand.ts';
+import type { Unfinished } from '../../src/core/case/unfinished.ts';
 import { type Mistake, UserError } from '../../src/core/errors.ts';
 import type { CopyOutcome, Machine, Ports } from '../../src/core/ports.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
-import { memorySettings, memoryStore, type Step, type StoreSetup, scriptedPrompter } from './fakes.ts';
+import {
+  memorySettings,
+  memoryStore,
+  memoryUnfinished,
+  type Step,
+  type StoreSetup,
+  scriptedPrompter,
+} from './fakes.ts';
 import { compiled } from './languages.ts';
 
 export type Setup = StoreSetup & {
@@ -17,6 +25,7 @@ export type Setup = StoreSetup & {
   /** Content by file name, or what is wrong with the file; `-` is what is piped in. */
   files?: Readonly<Record<string, string | Mistake>>;
   settings?: Partial<Settings>;
+  unfinished?: readonly Unfinished[];
   clipboard?: CopyOutcome;
   browser?: boolean;
   machine?: Partial<Machine>;
@@ -42,6 +51,7 @@ export function testPorts({
   const asked = scriptedPrompter(script ?? [], (line) => screen.push(line));
   const cases = memoryStore(setup);
   const settings = memorySettings(setup.settings);
+  const unfinished = memoryUnfinished(setup);
   const now = new Date(setup.now ?? '2026-11-22T10:00:00Z');
   let drawn = 0;
   onTestFailed(() => void process.stderr.write(`--- the screen:\n${screen.join('')}---\n`));
@@ -82,7 +92,9 @@ export function testPorts({
       },
     },
     cases: async () => cases.store,
+    unfinished: async () => unfinished.store,
     settings: settings.store,
+    dataFolder: async () => '/data/complain',
     data: {
       brands: directory,
       brand: (id) => directory().find((brand) => brand.id === id) ?? null,
@@ -99,6 +111,7 @@ export function testPorts({
     opened,
     cases: cases.kept,
     settings: settings.now,
+    unfinished: unfinished.kept,
     left: asked.left,
   };
 }
@@ -108,7 +121,15 @@ export async function complain(argv: readonly string[], setup: Setup = {}) {
   const world = testPorts(setup);
   const code = await run(argv, world.ports, lazyCommands);
   if (world.left().length > 0) throw new Error(`never asked: ${world.left().join(' | ')}\n${world.notes()}`);
-  return { code, ...world, out: world.out(), notes: world.notes(), cases: world.cases(), settings: world.settings() };
+  return {
+    code,
+    ...world,
+    out: world.out(),
+    notes: world.notes(),
+    cases: world.cases(),
+    settings: world.settings(),
+    unfinished: world.unfinished(),
+  };
 }
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));

@@ -1,40 +1,21 @@
-import { ExitCode } from '../../core/errors.ts';
-import { collectAnswers } from '../answers/collect-answers.ts';
-import { brandOf } from '../brands/brand-of.ts';
-import { refuseStrangeAccounts } from '../brands/strange-accounts.ts';
-import { firstKinds, zoneOf } from '../cases/case-drafts.ts';
-import { checkedAnswers, openCase } from '../cases/open-case.ts';
-import { type Context, canAsk, note, printJson } from '../context.ts';
+import type { ExitCode } from '../../core/errors.ts';
+import { givenAnswers, refuseWrongFlags } from '../answers/collect-answers.ts';
+import { remembered } from '../answers/remembered.ts';
+import { type Context, canAsk } from '../context.ts';
 import type { NewOptions } from '../program.ts';
-import { copyDraft } from '../sending/copy-draft.ts';
-import { draftKind, refuseOtherKind } from '../sending/draft-kind.ts';
-import { openable, openDraft } from '../sending/open-draft.ts';
-import { showMistake } from '../show/show-mistake.ts';
-import { resultJson } from '../views/json/case-json.ts';
+import { draftKind } from '../sending/draft-kind.ts';
+import { writeTexts } from './write-texts.ts';
 
 /** Opens a case: answers from a file, from flags, and from questions where somebody can be asked. */
 export async function runNew(options: NewOptions, context: Context): Promise<ExitCode> {
-  const copied = options.copy === null ? null : draftKind(options.copy);
-  const answers = checkedAnswers(await collectAnswers(options, context), context);
-  if (copied !== null) refuseOtherKind(copied, firstKinds(answers));
-  const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
-  refuseStrangeAccounts(answers.confirmedAccounts, brand);
-  const { result, trouble } = await openCase(answers, brand, context);
-  if (context.json) printJson(context, resultJson(result, context.words));
-  else {
-    const { showResult } = await import('../show/show-result.ts');
-    showResult(result, { brand, context });
-  }
-  if (trouble !== null) showMistake(trouble, { ...context, palette: context.palette.note });
-  if (!result.saved) note(context, context.words.screens.notSaved);
-  else if (!context.json) note(context, context.words.screens.saved(result.stored.id));
-  for (const draft of result.drafts.filter(({ kind }) => kind === copied)) await copyDraft(draft, context);
-  const toOpen = options.open ? openable(result.drafts) : undefined;
-  if (toOpen !== undefined) await openDraft(toOpen, context);
-  // Who answered from a file or said what to do with the texts is a script, or in a hurry.
-  if (canAsk(context) && !context.yes && options.answers === null && copied === null && !options.open) {
-    const { afterwards } = await import('../questions/afterwards.ts');
-    await afterwards(result, context);
-  }
-  return result.saved ? ExitCode.ok : ExitCode.failure;
+  const sending = { copy: options.copy === null ? null : draftKind(options.copy), open: options.open };
+  const known = await givenAnswers(options, context);
+  // What was asked once on this machine answers what a file leaves out; null in a file is an answer.
+  if (!canAsk(context) || options.answers !== null)
+    return writeTexts({ ...remembered(context.settings), ...known }, sending, context);
+  await refuseWrongFlags(known, context);
+  const { newInterview, noteUnfinished } = await import('../interview/start.ts');
+  const { guide } = await import('../interview/guide.ts');
+  await noteUnfinished(context);
+  return guide({ progress: newInterview(known, context), kept: false }, sending, context);
 }

@@ -2,37 +2,49 @@ import type { Brand } from '../../core/brands/brand.ts';
 import { comesLater, helpOf } from '../../core/brands/comes-later.ts';
 import { type BrandIndex, brandIndex } from '../../core/brands/search/brand-index.ts';
 import { searchBrands } from '../../core/brands/search.ts';
+import { type TypedBrand, typedBrand } from '../../core/brands/typed-brand.ts';
 import { limits } from '../../core/case/answers.ts';
-import { UserError } from '../../core/errors.ts';
 import type { Choice } from '../../core/ports.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
-import { optionalText } from './ask-text.ts';
+import { textComplaint } from './ask-text.ts';
 import { complaintOf } from './complaint.ts';
-import { type Asking, isAnswered, type Question } from './question.ts';
+import { always, at, type Question, textAt } from './question.ts';
 
-type Picked = { listed: string } | { typed: string };
+type Offered = Choice<string | TypedBrand> & { refusal?: string };
 
-/** Who took the money: found as it is typed, or described where the directory does not have it. */
+/** Who took the money: found as it is typed, or added on the spot where the directory does not have it. */
 export const askBrand: Question = {
   id: 'brand',
-  applies: (raw) => !isAnswered(raw, ['brand']),
-  ask: async (asking) => {
-    const { prompter, context } = asking;
+  fields: at('brand'),
+  applies: always,
+  ask: async ({ raw, prompter, context, back }) => {
     const index = brandIndex(context.ports.data.brands());
-    const { questions } = context.words;
-    const picked = await prompter.search({ message: questions.brand, find: (typed) => choices(typed, index, context) });
-    if ('typed' in picked) return describe(picked.typed, asking);
-    refuseTravel(picked.listed, index);
-    return { ...asking.raw, brand: picked.listed };
+    const picked = await prompter.search({
+      message: context.words.questions.brand,
+      back,
+      initial: typedBefore(raw, context),
+      find: (typed) => offered(typed, index, context),
+    });
+    return { ...raw, brand: picked };
+  },
+  shown: (raw, context) => {
+    const listed = textAt(raw, ['brand']);
+    if (listed !== null) return context.ports.data.brand(listed)?.name ?? listed;
+    const { name, website = null, support = null } = raw.brand as Partial<TypedBrand>;
+    return [name, website, support === null ? null : `@${support}`].filter((part) => part != null).join(' ');
   },
 };
 
-function choices(typed: string, index: BrandIndex, { words }: Context): readonly Choice<Picked>[] {
+/** What finds the present answer again. */
+function typedBefore(raw: RawAnswers, context: Context): string {
+  return raw.brand === undefined ? '' : (askBrand.shown(raw, context) ?? '');
+}
+
+function offered(typed: string, index: BrandIndex, context: Context): readonly Offered[] {
   const wanted = typed.trim();
-  const found = searchBrands(index, wanted).map(({ brand }) => choice(brand));
-  if (wanted === '') return bestKnownFirst(index.brands).map(choice);
-  return [...found, { value: { typed: wanted.slice(0, limits.name) }, label: words.questions.brandNotListed(wanted) }];
+  if (wanted === '') return bestKnownFirst(index.brands).map((brand) => listed(brand, context));
+  return [...searchBrands(index, wanted).map(({ brand }) => listed(brand, context)), ...unlisted(wanted, context)];
 }
 
 /** Before anything is typed: the brands that most sources name, so that the list does not begin with 23andMe. */
@@ -41,25 +53,32 @@ const bestKnownFirst = (brands: readonly Brand[]): readonly Brand[] =>
 
 const sourcesOf = ({ accounts }: Brand): number => accounts.reduce((sum, { sources }) => sum + sources.length, 0);
 
-const choice = (brand: Brand): Choice<Picked> => ({
-  value: { listed: brand.id },
-  label: brand.name,
-  detail: [brand.country, ...brand.accounts.map(({ handle }) => `@${handle}`)].join(' '),
-});
-
-/** Said before ten more questions are answered in vain. */
-function refuseTravel(id: string, index: BrandIndex): void {
-  const brand = index.byId.get(id);
-  if (brand === undefined || !comesLater(brand)) return;
-  throw new UserError({ code: 'comes-later', brand: brand.name, helpPage: helpOf(brand) });
+/** Travel is refused here, before ten more questions are answered in vain. */
+function listed(brand: Brand, { words }: Context): Offered {
+  const detail = [brand.country, ...brand.accounts.map(({ handle }) => `@${handle}`)].join(' ');
+  const choice = { value: brand.id, label: brand.name, detail };
+  if (!comesLater(brand)) return choice;
+  return {
+    ...choice,
+    refusal: complaintOf({ code: 'comes-later', brand: brand.name, helpPage: helpOf(brand) }, words),
+  };
 }
 
-async function describe(name: string, { raw, prompter, context }: Asking): Promise<RawAnswers> {
+/** A shop of the shopper's own. It can be chosen once its website or its account is known: how else is it reached? */
+function unlisted(typed: string, context: Context): readonly Offered[] {
+  const brand = typedBrand(typed.slice(0, limits.name));
+  if (brand === null) return [];
   const { questions } = context.words;
-  for (;;) {
-    const website = await optionalText(questions.ownWebsite, 'brand.website', { prompter, context });
-    const support = await optionalText(questions.ownSupport, 'brand.support', { prompter, context });
-    if (website !== null || support !== null) return { ...raw, brand: { name, website, support } };
-    context.ports.terminal.note(`${complaintOf({ code: 'brand-unreachable', name }, context.words)}\n`);
-  }
+  if (brand.website === null && brand.support === null)
+    return [
+      {
+        value: brand,
+        label: questions.brandUnknown(brand.name),
+        refusal: questions.brandNeeds(brand.name),
+        detail: questions.brandNeeds(brand.name),
+      },
+    ];
+  const label = questions.brandAdd(brand.name, brand.website ?? `@${brand.support}`);
+  const refusal = textComplaint('brand.website', brand.website ?? '', context);
+  return [{ value: brand, label, ...(refusal === null ? {} : { refusal }) }];
 }

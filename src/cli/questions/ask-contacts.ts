@@ -1,42 +1,101 @@
-import { CHANNELS } from '../../core/case/vocabulary.ts';
-import { isPlainDate } from '../../core/time/plain-date.ts';
-import { dayIn } from '../../core/time/zone.ts';
-import { zoneOf } from '../cases/case-drafts.ts';
-import { complaintOf } from './complaint.ts';
-import { type Asking, isAnswered, type Question } from './question.ts';
+import type { Contact } from '../../core/case/answers.ts';
+import { CHANNELS, type Channel } from '../../core/case/vocabulary.ts';
+import type { FormAnswers, FormRow } from '../../core/ports.ts';
+import type { PlainDate } from '../../core/time/plain-date.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
+import type { Context } from '../context.ts';
+import { dayComplaint, dayPreview, dayReader, settled, shownDay } from './ask-day.ts';
+import { always, at, type Question } from './question.ts';
 
-/** How they were written to, since when, and whether anybody answered: a text claims only what was said here. */
+const since = ['contacts', 'firstOn'];
+const mostTimes = 99;
+
+/**
+ * How they were written to and how often, since when, and whether anybody answered, all on one screen: a text claims
+ * only what was said here.
+ */
 export const askContacts: Question = {
   id: 'contacts',
-  applies: (raw) => !isAnswered(raw, ['contacts']),
-  ask: async ({ raw, prompter, context }) => {
-    const { words } = context;
-    const { questions } = words;
-    const channels = await prompter.selectMany({
+  fields: at('contacts'),
+  applies: always,
+  ask: async (asking) => {
+    const { raw, prompter, context, back } = asking;
+    const { questions } = context.words;
+    const read = await dayReader(since, asking);
+    const answers = await prompter.form({
       message: questions.contacts,
-      choices: CHANNELS.map((channel) => ({ value: channel, label: words.labels.channels[channel] })),
+      back,
+      rows: rows(contactsOf(raw), (typed) => dayPreview(read(typed), context), context),
+      check: (entered) => {
+        if (channelsIn(entered).length === 0 && String(entered.since).trim() !== '') return questions.contactsWhich;
+        return dayComplaint(String(entered.since), since, { read, known: asking });
+      },
     });
-    if (channels.length === 0) return { ...raw, contacts: [] };
-    const since = await prompter.text({
-      message: questions.contactsSince,
-      check: (typed) => sinceComplaint(typed.trim(), { raw, context }),
-    });
-    const answered = await prompter.select({
-      message: questions.contactsAnswered,
-      choices: [
-        { value: false, label: questions.answeredNo },
-        { value: true, label: questions.answeredYes },
-      ],
-    });
-    const firstOn = since.trim() === '' ? null : since.trim();
-    return { ...raw, contacts: channels.map((channel) => ({ channel, times: 1, firstOn, answered })) };
+    const firstOn = await settled(read(String(answers.since)), since, asking);
+    return { ...raw, contacts: contactsFrom(answers, firstOn) };
+  },
+  shown: (raw, context) => {
+    const { questions, labels, prompts, screens } = context.words;
+    const contacts = contactsOf(raw);
+    if (contacts.length === 0) return Array.isArray(raw.contacts) ? questions.contactsNone : null;
+    const times = contacts.map(({ channel, times }) =>
+      questions.contactTimes(labels.channels[channel], prompts.times(times)),
+    );
+    const from = shownDay({ day: earliest(contacts) }, ['day'], context);
+    const answered = answeredOf(contacts);
+    const result = answered === null ? null : answered ? questions.answeredYes : questions.answeredNo;
+    return screens.list([
+      ...times,
+      ...(from === null ? [] : [questions.sinceDay(from)]),
+      ...(result === null ? [] : [result]),
+    ]);
   },
 };
 
-function sinceComplaint(typed: string, { raw, context }: Pick<Asking, 'raw' | 'context'>): string | null {
-  const field = 'firstOn';
-  if (typed === '') return null;
-  if (!isPlainDate(typed)) return complaintOf({ code: 'bad-date', field, value: typed }, context.words);
-  const today = dayIn(zoneOf({ timeZone: (raw.timeZone as string | undefined) ?? null }, context), context.now);
-  return typed > today ? complaintOf({ code: 'date-in-future', field, value: typed, today }, context.words) : null;
+function rows(contacts: readonly Contact[], preview: (typed: string) => string | null, { words }: Context): FormRow[] {
+  const { questions, labels } = words;
+  return [
+    ...CHANNELS.map((channel): FormRow => {
+      const times = contacts.filter((contact) => contact.channel === channel).reduce((sum, one) => sum + one.times, 0);
+      return { id: channel, label: labels.channels[channel], kind: 'count', initial: times, most: mostTimes };
+    }),
+    { id: 'since', label: questions.contactsSince, kind: 'text', initial: earliest(contacts) ?? '', preview },
+    {
+      id: 'answered',
+      label: questions.contactsAnswered,
+      kind: 'choice',
+      options: [questions.answeredUnsaid, questions.answeredNo, questions.answeredYes],
+      initial: answeredValues.indexOf(answeredOf(contacts)),
+    },
+  ];
 }
+
+/** In the order of the options: nobody is made to claim that nobody answered. */
+const answeredValues: readonly (boolean | null)[] = [null, false, true];
+
+const channelsIn = (answers: FormAnswers): readonly Channel[] =>
+  CHANNELS.filter((channel) => Number(answers[channel]) > 0);
+
+const contactsFrom = (answers: FormAnswers, firstOn: PlainDate | null): Contact[] =>
+  channelsIn(answers).map((channel) => ({
+    channel,
+    times: Number(answers[channel]),
+    firstOn,
+    answered: answeredValues[Number(answers.answered)] ?? null,
+  }));
+
+const contactsOf = ({ contacts }: RawAnswers): readonly Contact[] => {
+  if (!Array.isArray(contacts)) return [];
+  const blank = { times: 1, firstOn: null, answered: null };
+  return (contacts as Partial<Contact>[]).flatMap((contact) =>
+    CHANNELS.some((channel) => channel === contact.channel) ? [{ ...blank, ...contact } as Contact] : [],
+  );
+};
+
+const earliest = (contacts: readonly Contact[]): PlainDate | null =>
+  contacts.flatMap(({ firstOn }) => (firstOn === null ? [] : [firstOn])).sort()[0] ?? null;
+
+const answeredOf = (contacts: readonly Contact[]): boolean | null => {
+  if (contacts.some(({ answered }) => answered === true)) return true;
+  return contacts.length > 0 && contacts.every(({ answered }) => answered === false) ? false : null;
+};

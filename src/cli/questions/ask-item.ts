@@ -1,24 +1,43 @@
 import { limits } from '../../core/case/answers.ts';
 import type { CompiledLanguage } from '../../core/drafts/template.ts';
 import type { Choice } from '../../core/ports.ts';
-import { isAnswered, type Question } from './question.ts';
+import type { Context } from '../context.ts';
+import { complaintOf } from './complaint.ts';
+import { always, at, type Question, textAt } from './question.ts';
 
 const most = 8;
 
 /** What was ordered: one of the usual goods, which have a name in every language, or the shopper's own words. */
 export const askItem: Question = {
   id: 'item',
-  applies: (raw) => !isAnswered(raw, ['item']),
-  ask: async ({ raw, prompter, context: { words, ports } }) => {
-    const { items } = ports.data.draftLanguage(words.language);
-    const find = (typed: string): readonly Choice<string>[] => {
-      const wanted = typed.trim().slice(0, limits.item);
-      const own = wanted === '' ? [] : [{ value: wanted, label: words.questions.itemTyped(wanted) }];
-      return [...goods(items, wanted.toLowerCase()), ...own];
-    };
-    return { ...raw, item: await prompter.search({ message: words.questions.item, find }) };
+  fields: at('item'),
+  applies: always,
+  ask: async ({ raw, prompter, context, back }) => {
+    const item = await prompter.search({
+      message: context.words.questions.item,
+      back,
+      initial: askItem.shown(raw, context) ?? '',
+      find: (typed) => offered(typed.trim(), context),
+    });
+    return { ...raw, item };
+  },
+  shown: (raw, context) => {
+    const item = textAt(raw, ['item']);
+    return item === null ? null : (goodsOf(context)[item]?.name ?? item);
   },
 };
+
+const goodsOf = ({ words, ports }: Context): CompiledLanguage['items'] =>
+  ports.data.draftLanguage(words.language).items;
+
+function offered(typed: string, context: Context): readonly (Choice<string> & { refusal?: string })[] {
+  const found = goods(goodsOf(context), typed.toLowerCase());
+  if (typed === '' || found.some(({ label }) => label === typed)) return found;
+  const own = { value: typed, label: context.words.questions.ownWords(typed) };
+  if (typed.length <= limits.item) return [...found, own];
+  const tooLong = { code: 'too-long', field: 'item', length: typed.length, limit: limits.item } as const;
+  return [...found, { ...own, refusal: complaintOf(tooLong, context.words) }];
+}
 
 /** Goods whose name, or another name of theirs, holds what was typed; names that begin with it first. */
 function goods(items: CompiledLanguage['items'], wanted: string): Choice<string>[] {
@@ -27,7 +46,7 @@ function goods(items: CompiledLanguage['items'], wanted: string): Choice<string>
     return places.length === 0 ? [] : [{ id, name, place: Math.min(...places) }];
   });
   return holding
-    .sort((a, b) => a.place - b.place)
+    .sort((a, b) => a.place - b.place || a.name.length - b.name.length)
     .slice(0, most)
     .map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -1,41 +1,75 @@
+import { limits } from '../../core/case/answers.ts';
 import { PROBLEMS, type Problem, problems } from '../../core/case/problems.ts';
+import { isProblem } from '../../core/case/unfinished.ts';
+import type { Choice } from '../../core/ports.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
-import { neededText } from './ask-text.ts';
-import { isAnswered, type Question } from './question.ts';
+import { complaintOf } from './complaint.ts';
+import { always, at, type Question, textAt } from './question.ts';
+
+/** How many problems are seen at once, the most usual: with them the list fits a small screen. */
+const usual = 12;
 
 /** What went wrong. */
 export const askProblem: Question = {
   id: 'problem',
-  applies: (raw) => !isAnswered(raw, ['problem']),
-  ask: async ({ raw, prompter, context: { words } }) => ({
-    ...raw,
-    problem: await prompter.select({
+  fields: at('problem'),
+  applies: always,
+  ask: async ({ raw, prompter, context: { words }, back }) => {
+    const choices = PROBLEMS.map((problem) => ({ value: problem, label: words.labels.problems[problem] }));
+    const problem = await prompter.select({
       message: words.questions.problem,
-      choices: PROBLEMS.map((problem) => ({ value: problem, label: words.labels.problems[problem] })),
-    }),
-  }),
+      back,
+      choices: choices.slice(0, usual),
+      more: choices.slice(usual),
+      ...(isProblem(raw.problem) ? { initial: raw.problem } : {}),
+    });
+    return { ...raw, problem };
+  },
+  shown: ({ problem }, { words }) => (isProblem(problem) ? words.labels.problems[problem] : null),
 };
 
-/** How it shows: a usual detail that needs no typing, or words of the shopper's own. */
+type Offered = Choice<string | null> & { refusal?: string };
+
+/** How it shows: a usual detail that needs no typing, or words of the shopper's own, typed into the same line. */
 export const askDetail: Question = {
   id: 'detail',
-  applies: (raw) => !isAnswered(raw, ['detail']),
-  ask: async ({ raw, prompter, context }) => {
-    const { questions } = context.words;
-    const picked = await prompter.select<string | null>({
-      message: questions.detail,
-      choices: [
-        ...detailChoices(raw.problem as Problem, context),
-        { value: '', label: questions.detailOwn },
-        { value: null, label: questions.detailNone },
-      ],
+  fields: at('detail'),
+  applies: always,
+  ask: async ({ raw, prompter, context, back }) => {
+    const usualDetails = detailsOf(raw.problem as Problem, context);
+    const detail = await prompter.search<string | null>({
+      message: context.words.questions.detail,
+      back,
+      initial: textAt(raw, ['detail']) === null ? '' : (askDetail.shown(raw, context) ?? ''),
+      find: (typed) => offered(typed.trim(), usualDetails, context),
     });
-    if (picked !== '') return { ...raw, detail: picked };
-    return { ...raw, detail: await neededText(questions.detailText, 'detail', { prompter, context }) };
+    return { ...raw, detail };
+  },
+  shown: (raw, context) => {
+    const detail = textAt(raw, ['detail']);
+    if (detail === null) return null;
+    return detailsOf(raw.problem as Problem, context).find(({ value }) => value === detail)?.label ?? detail;
   },
 };
 
-function detailChoices(problem: Problem, { words }: Context): { value: string; label: string }[] {
+function offered(typed: string, usualDetails: readonly Offered[], { words }: Context): readonly Offered[] {
+  const { questions } = words;
+  if (typed === '') return [...usualDetails, { value: null, label: questions.detailNone }];
+  const fitting = usualDetails.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  if (fitting.some(({ label }) => label === typed)) return fitting;
+  const own = { value: typed, label: questions.ownWords(typed) };
+  if (typed.length <= limits.detail) return [...fitting, own];
+  const tooLong = { code: 'too-long', field: 'detail', length: typed.length, limit: limits.detail } as const;
+  return [...fitting, { ...own, refusal: complaintOf(tooLong, words) }];
+}
+
+/** The usual details of a problem, in the screen language. */
+function detailsOf(problem: Problem, { words }: Pick<Context, 'words'>): readonly Offered[] {
   const labels: Record<string, string> = words.labels.details[problem];
   return problems[problem].details.map((detail) => ({ value: detail, label: labels[detail] ?? detail }));
 }
+
+/** Whether a description is one of the usual ones of a problem: it then says nothing about another problem. */
+export const isUsualDetail = (problem: Problem, { detail }: RawAnswers): boolean =>
+  problems[problem].details.some((one) => one === detail);

@@ -1,23 +1,45 @@
 import { type Problem, problems } from '../../core/case/problems.ts';
 import { REMEDIES, type Remedy } from '../../core/case/remedies.ts';
-import { isAnswered, type Question } from './question.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
+import { always, at, type Question } from './question.ts';
 
-/** What is asked for, and what would do as well: those that fit the problem first, then all others. */
+/** What is asked for, the first wish first: the six that fit the problem, then all others. */
 export const askRemedies: Question = {
   id: 'remedies',
-  applies: (raw) => !isAnswered(raw, ['remedies']),
-  ask: async ({ raw, prompter, context: { words } }) => {
+  fields: at('remedies'),
+  applies: always,
+  ask: async ({ raw, prompter, context: { words }, back }) => {
     const fitting: readonly Remedy[] = problems[raw.problem as Problem].remedies;
-    const others = REMEDIES.filter((remedy) => !fitting.includes(remedy));
-    const choices = [...fitting, ...others].map((remedy) => ({ value: remedy, label: words.labels.remedies[remedy] }));
-    const first = await prompter.select({ message: words.questions.remedies, choices });
-    const second = await prompter.select<Remedy | null>({
-      message: words.questions.secondRemedy,
-      choices: [
-        { value: null, label: words.questions.noSecondRemedy },
-        ...choices.filter(({ value }) => value !== first),
-      ],
+    const before = remediesOf(raw);
+    const choice = (remedy: Remedy) => ({
+      value: remedy,
+      label: words.labels.remedies[remedy],
+      ticked: before.includes(remedy),
     });
-    return { ...raw, remedies: second === null ? [first] : [first, second] };
+    const remedies = await prompter.selectMany({
+      message: words.questions.remedies,
+      back,
+      ranked: true,
+      needed: true,
+      choices: [...before.filter((remedy) => fitting.includes(remedy)), ...without(fitting, before)].map(choice),
+      more: [
+        ...before.filter((remedy) => !fitting.includes(remedy)),
+        ...without(REMEDIES, [...fitting, ...before]),
+      ].map(choice),
+    });
+    return { ...raw, remedies: [...remedies] };
+  },
+  shown: (raw, { words }) => {
+    const [first, ...others] = remediesOf(raw).map((remedy) => words.labels.remedies[remedy]);
+    if (first === undefined) return null;
+    return others.length === 0 ? first : words.questions.remediesInOrder(first, words.screens.list(others));
   },
 };
+
+const without = (all: readonly Remedy[], known: readonly Remedy[]): readonly Remedy[] =>
+  all.filter((remedy) => !known.includes(remedy));
+
+const remediesOf = ({ remedies }: RawAnswers): readonly Remedy[] =>
+  Array.isArray(remedies) ? (remedies as unknown[]).filter(isRemedy) : [];
+
+const isRemedy = (id: unknown): id is Remedy => REMEDIES.some((remedy) => remedy === id);

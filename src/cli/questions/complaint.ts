@@ -8,7 +8,7 @@ export function complaintOf(mistake: Mistake, words: Words): string {
 }
 
 function named(mistake: Mistake, names: Record<string, string>): Mistake {
-  const name = (field: string): string => names[field.replace(/^(?:order|contacts\.\d+)\./, '')] ?? field;
+  const name = (field: string): string => names[field.replace(/\.\d+\./, '.')] ?? field;
   if (mistake.code === 'dates-contradict') {
     return { ...mistake, field: name(mistake.field), other: name(mistake.other) };
   }

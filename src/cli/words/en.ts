@@ -1,3 +1,4 @@
+import { config } from './config.en.ts';
 import { help } from './help.en.ts';
 import { labels } from './labels.en.ts';
 import { mistake } from './mistakes.en.ts';
@@ -25,5 +26,6 @@ export const words: Words = {
   questions,
   screens,
   help,
+  config,
   prompts,
 };

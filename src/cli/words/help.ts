@@ -1,4 +1,5 @@
 import type { AnswerFlag } from '../answers/answer-flags.ts';
+import type { settingFlags } from '../config/changed-settings.ts';
 
 /** What `--help` says, in one screen language. */
 export type HelpWords = {
@@ -9,8 +10,12 @@ export type HelpWords = {
   version: string;
   help: string;
   global: Record<'lang' | 'json' | 'noColor' | 'yes' | 'quiet', string>;
-  commands: Record<'new' | 'list' | 'show' | 'draft' | 'brands' | 'brandsSearch' | 'brandsShow', string>;
-  arguments: Record<'case' | 'kind' | 'query' | 'brand', string>;
-  options: Record<'answers' | 'copy' | 'open' | 'confirmAccount' | 'limit', string>;
+  commands: Record<
+    'new' | 'resume' | 'list' | 'show' | 'draft' | 'brands' | 'brandsSearch' | 'brandsShow' | 'config',
+    string
+  >;
+  arguments: Record<'case' | 'interview' | 'kind' | 'query' | 'brand', string>;
+  options: Record<'answers' | 'from' | 'copy' | 'open' | 'confirmAccount' | 'limit', string>;
   answers: Record<AnswerFlag, string>;
+  settings: Record<(typeof settingFlags)[number], string>;
 };

@@ -93,6 +93,13 @@ export function mistake(typed: Mistake): Said {
       );
     case 'no-case':
       return said('there is no case yet', 'open one: complain new');
+    case 'nothing-unfinished':
+      return said('no complaint was left unfinished', 'open one: complain new');
+    case 'unknown-unfinished':
+      return said(
+        `no unfinished complaint called "${wrong.value}"`,
+        didYouMean(wrong.nearest) ?? 'choose from all: complain resume',
+      );
     case 'damaged-case':
       return said(
         `${wrong.file} is damaged${wrong.field === null ? '' : ` at ${wrong.field}`}`,

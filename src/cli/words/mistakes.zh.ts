@@ -81,6 +81,13 @@ export function mistake(typed: Mistake): Said {
       );
     case 'no-case':
       return said('还没有投诉', '新建一个：complain new');
+    case 'nothing-unfinished':
+      return said('没有填到一半的投诉', '新建一个：complain new');
+    case 'unknown-unfinished':
+      return said(
+        `没有编号是“${wrong.value}”的未填完的投诉`,
+        didYouMean(wrong.nearest) ?? '从全部里选：complain resume',
+      );
     case 'damaged-case':
       return said(
         `${wrong.file} 已损坏${wrong.field === null ? '' : `，位置：${wrong.field}`}`,

@@ -2,33 +2,57 @@
 export type QuestionWords = {
   /** Heading above a question: where the shopper is. */
   place: (at: number, of: number) => string;
+  /** Heading above an answer that is added in the summary. */
+  addition: string;
+  reviewPlace: string;
+  review: string;
+  write: string;
+  /** In place of an answer in the summary. */
+  unanswered: string;
+  /** A line of the summary where columns are not drawn. */
+  namedAnswer: (name: string, answer: string) => string;
+  /** What the answers are called in the summary, by the ids of their questions. */
+  names: Record<string, string>;
   brand: string;
-  brandNotListed: (typed: string) => string;
-  ownWebsite: string;
-  ownSupport: string;
+  brandUnknown: (name: string) => string;
+  brandNeeds: (name: string) => string;
+  brandAdd: (name: string, where: string) => string;
   problem: string;
   detail: string;
-  detailOwn: string;
   detailNone: string;
-  detailText: string;
+  ownWords: (typed: string) => string;
   item: string;
-  itemTyped: (typed: string) => string;
   orderNumber: string;
   placedOn: string;
   expectedBy: string;
   deliveredOn: string;
+  whichDay: string;
+  eitherDay: (readings: readonly string[]) => string;
+  whichMoney: string;
+  notMoney: (typed: string) => string;
   paidWith: string;
   remedies: string;
-  secondRemedy: string;
-  noSecondRemedy: string;
+  remediesInOrder: (first: string, others: string) => string;
   contacts: string;
+  contactsNone: string;
+  contactsWhich: string;
   contactsSince: string;
   contactsAnswered: string;
+  contactTimes: (channel: string, times: string) => string;
+  sinceDay: (day: string) => string;
+  answeredUnsaid: string;
   answeredNo: string;
   answeredYes: string;
   evidence: string;
   country: string;
   timeZone: string;
+  zone: (name: string, offset: string, id: string) => string;
+  languages: string;
+  languagePair: (screen: string, draft: string) => string;
+  draftLanguageCaution: string;
+  /** Facts that are asked for only where the shopper adds them. */
+  facts: Record<FactId, string>;
+  usesX: (can: boolean) => string;
   name: string;
   afterwards: string;
   copy: (kind: string) => string;
@@ -36,7 +60,30 @@ export type QuestionWords = {
   markSent: (kind: string) => string;
   finish: string;
   whichCase: string;
+  whichUnfinished: string;
+  unfinishedLine: (brand: string, problem: string, savedAt: string) => string;
+  /** Said when the shopper leaves in the middle. */
+  kept: string;
+  /** Said when there is an interview that was left, before a new one begins. */
+  keptBefore: (count: number) => string;
+  goingOn: string;
   /** What the answers are called where one is wrong. */
   fields: Record<string, string>;
   withHint: (line: string, hint: string) => string;
 };
+
+export type FactId =
+  | 'amount'
+  | 'claim'
+  | 'tracking'
+  | 'name'
+  | 'paid-on'
+  | 'bought-from'
+  | 'shipped-to'
+  | 'received-on'
+  | 'needed-by'
+  | 'reference'
+  | 'account-email'
+  | 'postcode'
+  | 'show-order'
+  | 'can-use-x';

@@ -6,6 +6,7 @@ import type { Warning } from '../../core/drafts/warnings.ts';
 import type { Mistake } from '../../core/errors.ts';
 import type { NextAction } from '../../core/playbook/next-step.ts';
 import type { PromptWords } from '../../core/ports.ts';
+import type { ConfigWords } from './config.ts';
 import type { HelpWords } from './help.ts';
 import type { Labels } from './labels.ts';
 import type { QuestionWords } from './questions.ts';
@@ -27,5 +28,6 @@ export type Words = {
   questions: QuestionWords;
   screens: ScreenWords;
   help: HelpWords;
+  config: ConfigWords;
   prompts: PromptWords;
 };

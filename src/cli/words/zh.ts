@@ -1,3 +1,4 @@
+import { config } from './config.zh.ts';
 import { help } from './help.zh.ts';
 import { labels } from './labels.zh.ts';
 import { mistake } from './mistakes.zh.ts';
@@ -25,5 +26,6 @@ export const words: Words = {
   questions,
   screens,
   help,
+  config,
   prompts,
 };

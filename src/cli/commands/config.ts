@@ -1,0 +1,23 @@
+import { ExitCode } from '../../core/errors.ts';
+import { changedSettings, type SettingFlags } from '../config/changed-settings.ts';
+import { type Context, canAsk, note, printJson } from '../context.ts';
+import { saveSettings } from '../interview/remember.ts';
+import { settingsView } from '../views/settings-view.ts';
+
+/** What is remembered on this machine: changed by flags, by choosing where somebody can be asked, else shown. */
+export async function runConfig({ flags }: { flags: SettingFlags }, context: Context): Promise<ExitCode> {
+  const asks = Object.keys(flags).length === 0 && canAsk(context) && !context.yes;
+  if (asks) {
+    const { askSettings } = await import('../config/ask-settings.ts');
+    await askSettings(context);
+    return ExitCode.ok;
+  }
+  const changed = await saveSettings(changedSettings(context.settings, flags), context);
+  const folder = await context.ports.dataFolder();
+  if (context.json) printJson(context, { settings: changed.settings, folder });
+  else {
+    context.ports.terminal.out(settingsView(changed.settings, changed));
+    note(context, context.words.config.folder(folder));
+  }
+  return ExitCode.ok;
+}
