@@ -19,8 +19,8 @@ const dist = join(root, 'dist');
 /** Libraries of which a usual command needs none, and what of them is needed; the rest of each stays out. */
 const libraries: Record<string, { names: readonly string[]; contents: string }> = {
   inquirer: {
-    names: ['@inquirer/prompts', '@inquirer/core'],
-    contents: "export { checkbox, select } from '@inquirer/prompts'; export * from '@inquirer/core';",
+    names: ['@inquirer/core'],
+    contents: "export { createPrompt, makeTheme, useEffect, useKeypress } from '@inquirer/core';",
   },
   phone: {
     names: ['libphonenumber-js/max'],

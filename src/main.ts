@@ -41,6 +41,7 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
         output: stderr,
         words,
         palette: palettes(!process.argv.includes('--no-color')).note,
+        layout: (await import('./cli/views/layout/text-layout.ts')).textLayout,
       }),
     terminal: processTerminal(
       { stdin: stdinLook, stdout, stderr, accessible: isAccessible(environment) },

@@ -1,110 +1,39 @@
-import { checkbox, select } from '@inquirer/prompts';
-import { Cancelled } from '../core/errors.ts';
-import type { Choice, Palette, Prompter, PromptWords } from '../core/ports.ts';
-import { linePrompt } from './line-prompt.ts';
-import { type KeySource, markPastes, pastedKeys } from './pasted-keys.ts';
-import { promptLook, withHelp } from './prompt-look.ts';
-import { searchPrompt } from './search-prompt.ts';
+import type { Palette, Prompter, PromptWords } from '../core/ports.ts';
+import { formPrompt } from './drawn/form-prompt.ts';
+import type { KeySource, Later } from './drawn/keyboard.ts';
+import { manyPrompt, selectPrompt } from './drawn/list-prompt.ts';
+import { promptLook, type TextLayout } from './drawn/look.ts';
+import { pastePrompt } from './drawn/paste-prompt.ts';
+import { pausePrompt } from './drawn/pause-prompt.ts';
+import type { Output } from './drawn/screen.ts';
+import { searchPrompt } from './drawn/search-prompt.ts';
+import { ask } from './drawn/session.ts';
+import { textPrompt } from './drawn/text-prompt.ts';
 
 export type PromptWorld = {
   input: KeySource;
-  output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly rows?: number };
+  output: Output;
   words: PromptWords;
   palette: Palette;
+  layout: TextLayout;
+  /** How long an Escape waits for the rest of a key's sequence; by default 50 ms. */
+  later?: Later;
 };
 
-type Context = { input: NodeJS.ReadableStream; output: NodeJS.WritableStream; signal: AbortSignal };
-
 /**
- * Asks on a terminal. Ctrl+C, Ctrl+D on an empty line and a terminal that hangs up all throw `Cancelled`.
- * An answer to `text` is cleaned as `cleanText` does; `text` is made for up to some thousand characters.
+ * Asks on a terminal, drawing each question in place. Ctrl+C, Ctrl+D on an empty line and a terminal that hangs up all
+ * throw `Cancelled`, the Escape key `Back` where the question has it. Text is made for up to some thousand characters.
  */
-export function inquirerPrompter(world: PromptWorld): Prompter {
-  const { words } = world;
-  const theme = promptLook(world.palette, words);
-  const pageSize = (message: string): number => {
-    const around = message.split('\n').length + linesAroundList;
-    return Math.max(leastPage, (world.output.rows || usualRows) - around);
-  };
+export function inquirerPrompter({ input, output, later, ...config }: PromptWorld): Prompter {
+  const look = promptLook(config);
+  const world = { input, output, look, ...(later === undefined ? {} : { later }) };
   return {
-    text: ({ message, initial = '', check = () => null }) =>
-      ask(world, true, (context) => linePrompt({ message, initial, check, theme }, context)),
-
-    select: async ({ message, choices, initial }) => {
-      const first = choices.findIndex(({ value }) => Object.is(value, initial));
-      const list = {
-        choices: numbered(choices),
-        default: Math.max(first, 0),
-        pageSize: pageSize(message),
-        loop: false,
-      };
-      const look = withHelp(theme, words.selectHelp);
-      return valueAt(choices, await ask(world, false, (context) => select({ message, ...list, theme: look }, context)));
-    },
-
-    selectMany: async ({ message, choices, check = () => null }) => {
-      const config = {
-        message,
-        choices: numbered(choices).map((row) => ({ ...row, checked: choices[row.value]?.ticked ?? false })),
-        validate: (picked: readonly { value: number }[]) =>
-          check(picked.map(({ value }) => valueAt(choices, value))) ?? true,
-        pageSize: pageSize(message),
-        loop: false,
-        // A stray "a" must not tick evidence that the shopper does not have.
-        shortcuts: { all: null, invert: null },
-        theme: withHelp(theme, words.manyHelp),
-      };
-      const picked = await ask(world, false, (context) => checkbox(config, context));
-      return picked.map((index) => valueAt(choices, index));
-    },
-
-    search: async <T>({ message, find }: { message: string; find: (typed: string) => readonly Choice<T>[] }) => {
-      const { searchHelp: help, nothingFound } = words;
-      const config = { message, find, pageSize: pageSize(message) - 1, help, nothingFound, theme };
-      const chosen = await ask(world, true, (context) => searchPrompt(config, context));
-      // What the prompt gives back is one of the choices that `find` gave it.
-      return chosen.value as T;
-    },
-
-    form: () => Promise.reject(new Error('not yet')),
-    paste: () => Promise.reject(new Error('not yet')),
-    pause: () => Promise.reject(new Error('not yet')),
+    text: (question) => ask(world, textPrompt(question, look), question.back),
+    select: (question) => ask(world, selectPrompt(question, look), question.back),
+    selectMany: (question) => ask(world, manyPrompt(question, look), question.back),
+    search: (question) => ask(world, searchPrompt(question, look), question.back),
+    form: (question) => ask(world, formPrompt(question, look), question.back),
+    paste: (question) => ask(world, pastePrompt(question, look), question.back),
+    pause: (question) => ask(world, pausePrompt(question, look), question.back),
   };
 }
-
-/** The empty line, the description, a complaint and the help line under a list, and the line the cursor needs. */
-const linesAroundList = 5;
-const leastPage = 3;
-const usualRows = 24;
-
-const numbered = (choices: readonly Choice<unknown>[]) =>
-  choices.map(({ label, detail }, value) =>
-    detail === undefined ? { value, name: label } : { value, name: label, description: detail },
-  );
-
-function valueAt<T>(choices: readonly Choice<T>[], index: number): T {
-  const choice = choices[index];
-  if (choice === undefined) throw new RangeError(`no choice ${index}`);
-  return choice.value;
-}
-
-async function ask<T>(
-  { input, output }: PromptWorld,
-  typing: boolean,
-  question: (context: Context) => Promise<T>,
-): Promise<T> {
-  const leaving = new AbortController();
-  const keys = pastedKeys(input, { typing, onClose: () => leaving.abort() });
-  if (output.isTTY) output.write(markPastes.on);
-  try {
-    return await question({ input: keys, output, signal: leaving.signal });
-  } catch (error) {
-    if (error instanceof Error && leavingErrors.has(error.name)) throw new Cancelled();
-    throw error;
-  } finally {
-    keys.release();
-    if (output.isTTY) output.write(markPastes.off);
-  }
-}
-
-const leavingErrors: ReadonlySet<string> = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError']);

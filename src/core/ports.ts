@@ -109,6 +109,8 @@ export type PromptWords = {
   none: string;
   /** How a count reads in a form. */
   times: (count: number) => string;
+  /** How much was pasted. */
+  pasteLines: (count: number) => string;
   /** What was pasted is too long; `limit` in bytes. */
   pasteTooLong: (limit: number) => string;
   /** For terminals and readers that cannot move a cursor: choices are numbers, typed on a line. */

@@ -7,7 +7,7 @@ export const prompts: PromptWords = {
   rankedHelp: '↑↓ move · Space tick, your first wish first · Enter done · Ctrl-C leave',
   searchHelp: 'type to narrow · ↑↓ move · Enter choose · Ctrl-C leave',
   formHelp: '↑↓ move · ←→ change · Enter done · Ctrl-C leave',
-  pasteHelp: 'paste, then a line with a full stop alone (.) and Enter · Ctrl-C leave',
+  pasteHelp: 'paste the text, then type a full stop (.) on a line of its own · Ctrl-C leave',
   pauseHelp: 'Enter: go on',
   backHelp: 'Esc back',
   more: 'More …',
@@ -15,6 +15,7 @@ export const prompts: PromptWords = {
   nothingPicked: 'none',
   none: 'none',
   times: (count) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
+  pasteLines: (count) => (count === 1 ? '1 line' : `${count} lines`),
   pasteTooLong: (limit) => `too long: at most ${Math.round(limit / 1024)} KB`,
   numbered: {
     selectHelp: 'Type a number and press Enter.',
