@@ -17,5 +17,5 @@ export async function runNew(options: NewOptions, context: Context): Promise<Exi
   const { newInterview, noteUnfinished } = await import('../interview/start.ts');
   const { guide } = await import('../interview/guide.ts');
   await noteUnfinished(context);
-  return guide({ progress: newInterview(known, context), kept: false }, sending, context);
+  return guide({ progress: newInterview({ known }, context), kept: false }, sending, context);
 }

@@ -10,11 +10,11 @@ export type Progress = Omit<Unfinished, 'version' | 'savedAt'>;
 
 /** The questions that this interview asks, in their order: those that the answers call for and nobody answered before. */
 export const askedQuestions = ({ answers, given }: Progress): readonly Question[] =>
-  interviewQuestions.filter((question) => !given.includes(question.id) && question.applies(answers));
+  interviewQuestions.filter((question) => question.applies(answers) && !isGiven(question, { answers, given }));
 
-/** Ids of the questions that the answers at hand answer whole. */
-export const answeredIds = (answers: RawAnswers): string[] =>
-  interviewQuestions.filter((question) => isAnswered(question, answers)).map(({ id }) => id);
+/** Whether all that a question asks for was given before the interview began. */
+const isGiven = (question: Question, { answers, given }: Pick<Progress, 'answers' | 'given'>): boolean =>
+  question.fields(answers).every((path) => given.includes(path.join('.')));
 
 /**
  * The question after `id`; null for the summary. Once the summary was seen only what is open comes before it: nobody is

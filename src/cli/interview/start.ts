@@ -5,24 +5,48 @@ import type { RawAnswers } from '../answers/answer-flags.ts';
 import { remembered } from '../answers/remembered.ts';
 import { zoneOf } from '../cases/case-drafts.ts';
 import { type Context, note } from '../context.ts';
-import { answeredIds, askedQuestions, type Progress } from './progress.ts';
+import { isAnswered } from '../questions/question.ts';
+import { askedQuestions, type Progress } from './progress.ts';
+import { interviewQuestions } from './question-list.ts';
 
-/** A new interview: what flags, a mail and the settings answer is not asked again. */
-export function newInterview(known: RawAnswers, context: Context): Progress {
+/**
+ * A new interview: what flags, a mail and the settings answer is not asked again. What is `suggested` stands in its
+ * question, which is asked all the same.
+ */
+export function newInterview({ known, suggested = {} }: Start, context: Context): Progress {
   const { ports, settings, now } = context;
-  const answers = { ...remembered(settings), ...known };
+  const given = merged(remembered(settings), known);
   const progress: Progress = {
     id: newCaseId('new', dayIn(zoneOf({ timeZone: null }, context), now), ports.chance.random),
     startedAt: now.toISOString(),
-    answers,
-    given: answeredIds(answers),
+    answers: merged(suggested, given),
+    given: pathsOf(given),
     at: null,
     reviewed: false,
-    again: [],
+    again: openAgain(suggested, given),
     details: {},
   };
   return { ...progress, at: askedQuestions(progress)[0]?.id ?? null };
 }
+
+export type Start = { known: RawAnswers; suggested?: RawAnswers };
+
+/** Answers with others put over them; those about the order field by field. */
+export const merged = (under: RawAnswers, over: RawAnswers): RawAnswers =>
+  under.order === undefined
+    ? { ...under, ...over }
+    : { ...under, ...over, order: { ...(under.order as RawAnswers), ...(over.order as RawAnswers | undefined) } };
+
+const pathsOf = (answers: RawAnswers): string[] =>
+  Object.entries(answers).flatMap(([field, value]) =>
+    field === 'order' && value !== null ? Object.keys(value as RawAnswers).map((part) => `order.${part}`) : [field],
+  );
+
+/** Questions that only a suggestion answers. */
+const openAgain = (suggested: RawAnswers, given: RawAnswers): string[] =>
+  interviewQuestions
+    .filter((question) => isAnswered(question, suggested) && !isAnswered(question, given))
+    .map(({ id }) => id);
 
 /** Says that something was left, so that nobody begins it a second time. */
 export async function noteUnfinished(context: Context): Promise<void> {

@@ -44,11 +44,8 @@ export const askContacts: Question = {
     const from = shownDay({ day: earliest(contacts) }, ['day'], context);
     const answered = answeredOf(contacts);
     const result = answered === null ? null : answered ? questions.answeredYes : questions.answeredNo;
-    return screens.list([
-      ...times,
-      ...(from === null ? [] : [questions.sinceDay(from)]),
-      ...(result === null ? [] : [result]),
-    ]);
+    const parts = [screens.list(times), from === null ? null : questions.sinceDay(from), result];
+    return parts.filter((part) => part !== null).join(screens.separator);
   },
 };
 

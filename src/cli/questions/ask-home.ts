@@ -41,13 +41,16 @@ function regionOf(locale: string | null): string | null {
   return region !== undefined && COUNTRIES.includes(region) ? region : null;
 }
 
-/** The shopper's zone: the machine's own first, then those of their country, then all; asked once on a machine. */
+/** The shopper's zone: the machine's own and those of their country first; asked once on a machine. */
 export const askTimeZone: Question = {
   id: 'time-zone',
   fields: at('timeZone'),
   applies: always,
   ask: async ({ raw, prompter, context, back }) => {
-    const near = [context.ports.machine.timeZone, ...zonesIn(textAt(raw, ['country']))];
+    const own = context.ports.machine.timeZone;
+    const home = zonesIn(textAt(raw, ['country']));
+    // A machine that was never told where it stands says UTC.
+    const near = isNowhere(own) ? [...home, own] : [own, ...home];
     const all = [...new Set([...near, ...Intl.supportedValuesOf('timeZone')])];
     const find = (typed: string): readonly Choice<string>[] => {
       const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
@@ -64,6 +67,7 @@ export const askTimeZone: Question = {
 };
 
 const named = 12;
+const isNowhere = (zone: string): boolean => zone === 'UTC' || zone.startsWith('Etc/');
 
 /** Zones of a country, as the runtime knows them. */
 function zonesIn(country: string | null): readonly string[] {

@@ -13,7 +13,7 @@ export const Unfinished = z.strictObject({
   startedAt: instant,
   savedAt: instant,
   answers: z.record(z.string(), z.unknown()),
-  /** Ids of the questions that flags or a mail answered: they are not asked. */
+  /** Fields that flags, a mail or the settings answered (`order.placedOn`): nobody is asked for them. */
   given: z.array(z.string()),
   /** Id of the question that the shopper was at; null for the summary. */
   at: z.nullable(z.string()),
