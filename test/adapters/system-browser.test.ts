@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import type { Opener } from '../../src/adapters/opener.ts';
 import type { Environment, Surroundings } from '../../src/adapters/surroundings.ts';
-import { type Opener, systemBrowser } from '../../src/adapters/system-browser.ts';
+import { systemBrowser } from '../../src/adapters/system-browser.ts';
 
 const desktop: Surroundings = { platform: 'linux', environment: { DISPLAY: ':0' } };
 const post = 'https://x.com/intent/tweet?text=a%26b%20%E4%BD%A0&x=1';
