@@ -37,6 +37,8 @@ const libraries: Record<string, { names: readonly string[]; contents: string }> 
   chrono: { names: ['chrono-node'], contents: "export { en } from 'chrono-node';" },
   clipboardy: { names: ['clipboardy'], contents: itself('clipboardy') },
   open: { names: ['open'], contents: itself('open') },
+  uqr: { names: ['uqr'], contents: "export { encode } from 'uqr';" },
+  pngjs: { names: ['pngjs'], contents: "export { PNG } from 'pngjs';" },
 };
 
 /**

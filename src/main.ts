@@ -52,6 +52,8 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
     chance: { random: Math.random },
     clipboard: async () =>
       (await import('./adapters/system-clipboard.ts')).systemClipboard({ ...machine, screen: stderr }),
+    pictures: async () =>
+      (await import('./adapters/picture-files.ts')).pictureFiles({ ...machine, folder: await folder() }),
     browser: async () => (await import('./adapters/system-browser.ts')).systemBrowser(machine),
     files: {
       read: async (file, options) =>

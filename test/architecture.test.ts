@@ -48,6 +48,7 @@ const corePackages = {
   'jsonc-parser': 'the place of a mistake in JSON: the runtime does not name every one',
   'chrono-node': 'days as people type them in English: yesterday, Nov 2nd, 3 days ago',
   ibantools: 'check digits of bank account numbers',
+  uqr: 'the modules of a QR code',
 };
 
 /** What each layer may import from the project, and from npm. Node built-ins count as npm; type imports are arrows too. */
@@ -62,7 +63,7 @@ const mayImport: Record<string, { layers: readonly string[]; packages: readonly 
 const coreParts = [
   'ports.ts',
   ...['drafts', 'playbook', 'evidence', 'settings', 'case', 'brands', 'privacy', 'post', 'schedule'],
-  ...['money', 'time', 'places'],
+  ...['money', 'time', 'places', 'qr'],
   ...['nearest.ts', 'edit-distance.ts', 'json-place.ts', 'numerals.ts', 'errors.ts'],
 ];
 

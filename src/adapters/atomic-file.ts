@@ -11,11 +11,15 @@ import { systemCode } from './file-trouble.ts';
  *
  * @throws the system's error; the old file is then untouched and the neighbour gone.
  */
-export function writeAtomically(file: string, text: string, stillRight: () => boolean = () => true): boolean {
+export function writeAtomically(
+  file: string,
+  content: string | Uint8Array,
+  stillRight: () => boolean = () => true,
+): boolean {
   const target = realPath(file);
   const neighbour = `${target}.${process.pid}-${process.hrtime.bigint().toString(36)}${neighbourEnding}`;
   try {
-    writeFlushed(neighbour, text);
+    writeFlushed(neighbour, content);
     if (!stillRight()) return false;
     renamePatiently(neighbour, target);
     flushFolder(dirname(target));
@@ -28,11 +32,11 @@ export function writeAtomically(file: string, text: string, stillRight: () => bo
 /** How the names of half-written neighbours end; a killed process leaves one behind. */
 export const neighbourEnding = '.tmp';
 
-function writeFlushed(file: string, text: string): void {
+function writeFlushed(file: string, content: string | Uint8Array): void {
   const descriptor = openSync(file, 'wx', 0o600);
   try {
     fchmodSync(descriptor, 0o600);
-    writeFileSync(descriptor, text);
+    writeFileSync(descriptor, content);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -12,6 +12,8 @@ export function palette({ colour }: { colour: boolean }): Palette {
     good: style('green'),
     warn: style('yellow'),
     bad: style('red'),
+    // Reset at the end of each line: a background that is still on when the line breaks fills the rest of the next.
+    paper: colour ? (line) => `\u001b[30;107m${line}\u001b[0m` : null,
   };
 }
 

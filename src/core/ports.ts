@@ -2,8 +2,9 @@ import type { Brand, RetiredHandle } from './brands/brand.ts';
 import type { Case, CaseEvent } from './case/case.ts';
 import type { DamagedCase } from './case/damaged-case.ts';
 import type { Unfinished } from './case/unfinished.ts';
-import type { DraftLanguage } from './case/vocabulary.ts';
+import type { DraftKind, DraftLanguage } from './case/vocabulary.ts';
 import type { CompiledLanguage } from './drafts/template.ts';
+import type { QrMatrix } from './qr/qr-matrix.ts';
 import type { Settings } from './settings/settings.ts';
 
 export type Choice<T> = { value: T; label: string; detail?: string };
@@ -131,7 +132,10 @@ export type PromptWords = {
 };
 
 /** Ways to set words off; each gives its text back unchanged where there is no colour. */
-export type Palette = Record<'strong' | 'quiet' | 'good' | 'warn' | 'bad', (text: string) => string>;
+export type Palette = Record<'strong' | 'quiet' | 'good' | 'warn' | 'bad', (text: string) => string> & {
+  /** Black on white whatever the terminal's own colours are, for one line; null where there is no colour. */
+  paper: ((line: string) => string) | null;
+};
 
 export type Terminal = {
   /** Whether somebody can be asked: stdin and stderr are both terminals. */
@@ -159,6 +163,12 @@ export type Clipboard = { write: (text: string) => Promise<CopyOutcome> };
 
 /** Opens a link in the default program; false where that is impossible. */
 export type Browser = { open: (url: string) => Promise<boolean> };
+
+/** Where a picture was written, and whether a viewer was opened; `file` is null where nothing could be written. */
+export type PictureOutcome = { file: string | null; opened: boolean };
+
+/** Shows the code of a draft as a picture in the default viewer. Only the newest picture is kept. */
+export type Pictures = { show: (code: QrMatrix, kind: DraftKind) => Promise<PictureOutcome> };
 
 /** Reads typed input from a file, or from stdin for `-`. Throws `UserError` (`file-…`, `stdin-is-terminal`). */
 export type InputFiles = { read: (file: string, options: { limit: number; flag: string }) => Promise<string> };
@@ -219,6 +229,7 @@ export type Ports = {
   chance: Chance;
   clipboard: () => Promise<Clipboard>;
   browser: () => Promise<Browser>;
+  pictures: () => Promise<Pictures>;
   files: InputFiles;
   cases: () => Promise<CaseStore>;
   unfinished: () => Promise<UnfinishedStore>;

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { onTestFailed } from 'vitest';
+import { palette } from '../../src/adapters/palette.ts';
 import { lazyCommands } from '../../src/cli/lazy-commands.ts';
 import { run } from '../../src/cli/run.ts';
 import { plainPalette } from '../../src/cli/views/layout/palette.ts';
 import type { Brand, RetiredHandle } from '../../src/core/brands/brand.ts';
 import type { Unfinished } from '../../src/core/case/unfinished.ts';
 import { type Mistake, UserError } from '../../src/core/errors.ts';
-import type { CopyOutcome, Machine, Ports } from '../../src/core/ports.ts';
+import type { CopyOutcome, Machine, PictureOutcome, Ports } from '../../src/core/ports.ts';
+import type { QrMatrix } from '../../src/core/qr/qr-matrix.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import {
   memorySettings,
@@ -28,6 +30,10 @@ export type Setup = StoreSetup & {
   unfinished?: readonly Unfinished[];
   clipboard?: CopyOutcome;
   browser?: boolean;
+  /** What becomes of a picture; by default it is written and opened. */
+  picture?: PictureOutcome;
+  /** Whether the terminal has colours. Words are never coloured in tests, only what is drawn. */
+  coloured?: boolean;
   machine?: Partial<Machine>;
   columns?: number;
   rows?: number;
@@ -47,7 +53,7 @@ export function testPorts({
   ...setup
 }: Setup = {}) {
   const [out, notes, screen]: [string[], string[], string[]] = [[], [], []];
-  const [copied, opened]: [string[], string[]] = [[], []];
+  const [copied, opened, pictures]: [string[], string[], { code: QrMatrix; kind: string }[]] = [[], [], []];
   const asked = scriptedPrompter(script ?? [], (line) => screen.push(line));
   const cases = memoryStore(setup);
   const settings = memorySettings(setup.settings);
@@ -67,7 +73,7 @@ export function testPorts({
       note: (text) => void [notes, screen].map((lines) => lines.push(text)),
     },
     version: '1.2.3',
-    palettes: () => ({ out: plainPalette, note: plainPalette }),
+    palettes: () => ({ out: plainPalette, note: { ...plainPalette, paper: setup.coloured ? paper : null } }),
     clock: { now: () => now },
     // A tenth, two tenths … nine tenths, and again.
     chance: { random: () => ((drawn++ % 9) + 1) / 10 },
@@ -81,6 +87,12 @@ export function testPorts({
       open: async (url) => {
         opened.push(url);
         return setup.browser ?? true;
+      },
+    }),
+    pictures: async () => ({
+      show: async (code, kind) => {
+        pictures.push({ code, kind });
+        return setup.picture ?? { file: `/data/qr/${kind}.png`, opened: true };
       },
     }),
     files: {
@@ -109,6 +121,7 @@ export function testPorts({
     notes: () => notes.join(''),
     copied,
     opened,
+    pictures,
     cases: cases.kept,
     settings: settings.now,
     unfinished: unfinished.kept,
@@ -131,6 +144,8 @@ export async function complain(argv: readonly string[], setup: Setup = {}) {
     unfinished: world.unfinished(),
   };
 }
+
+const { paper } = palette({ colour: true });
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
 const known = new Map<string, unknown>();

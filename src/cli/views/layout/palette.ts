@@ -9,4 +9,5 @@ export const plainPalette: Palette = {
   good: unpainted,
   warn: unpainted,
   bad: unpainted,
+  paper: null,
 };

@@ -48,6 +48,7 @@ describe('a frame', () => {
       good: code(32, 39),
       warn: code(33, 39),
       bad: code(31, 39),
+      paper: null,
     };
     const lines = frame(
       { title: 'Post', lines: [colours.good('ok')], footer: colours.bad('281/280'), width: 40 },
