@@ -11,10 +11,13 @@ export type NewOptions = {
   from: string | null;
   flags: AnswerFlags;
   copy: string | null;
+  qr: string | null;
   open: boolean;
   confirmAccount: readonly string[];
 };
-export type DraftOptions = { kind: string; case: string | null; copy: boolean; open: boolean };
+export type DraftOptions = { kind: string; case: string | null; copy: boolean; qr: boolean; open: boolean };
+
+type Sending = { copy?: boolean; qr?: boolean; open?: boolean };
 
 /** What a command line can call for. Tests pass recorders; `lazy-commands.ts` loads the real ones. */
 export type Commands = {
@@ -65,9 +68,10 @@ export function createProgram(context: Context, commands: Commands): Program {
     .argument('[case]', help.arguments.case)
     .description(help.commands.draft)
     .option('--copy', help.options.copy)
+    .option('--qr', help.options.qr)
     .option('--open', help.options.open)
-    .action((kind: string, id: string | undefined, options: { copy?: boolean; open?: boolean }) =>
-      act(commands.draft, { kind, case: id ?? null, copy: options.copy ?? false, open: options.open ?? false }),
+    .action((kind: string, id: string | undefined, { copy = false, qr = false, open = false }: Sending) =>
+      act(commands.draft, { kind, case: id ?? null, copy, qr, open }),
     );
   const brands = program.command('brands').description(help.commands.brands).helpCommand(false);
   brands
@@ -110,6 +114,7 @@ function declareNew(program: Command, { words: { help } }: Context, run: (option
   command
     .option('--confirm-account <handle>', help.options.confirmAccount, (handle, all: string[] = []) => [...all, handle])
     .option('--copy <kind>', help.options.copy)
+    .option('--qr <kind>', help.options.qr)
     .option('--open', help.options.open)
     .action((options: Record<string, unknown>) =>
       run({
@@ -117,6 +122,7 @@ function declareNew(program: Command, { words: { help } }: Context, run: (option
         from: (options.from as string | undefined) ?? null,
         flags: flagsFrom(options, Object.keys(answerFlags) as AnswerFlag[]),
         copy: (options.copy as string | undefined) ?? null,
+        qr: (options.qr as string | undefined) ?? null,
         open: options.open === true,
         confirmAccount: (options.confirmAccount as string[] | undefined) ?? [],
       }),

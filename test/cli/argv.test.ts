@@ -3,8 +3,8 @@ import { type AnswerFlag, type AnswerFlags, answerFlags, withFlags } from '../..
 import { called } from '../support/recorder.ts';
 
 const noGlobals = { json: false, yes: false, quiet: false };
-const newOptions = { answers: null, from: null, flags: {}, copy: null, open: false, confirmAccount: [] };
-const draftOptions = { kind: 'email', case: null, copy: false, open: false };
+const newOptions = { answers: null, from: null, flags: {}, copy: null, qr: null, open: false, confirmAccount: [] };
+const draftOptions = { kind: 'email', case: null, copy: false, qr: false, open: false };
 
 describe('a command line calls its command with typed options', () => {
   test.each([
@@ -14,6 +14,7 @@ describe('a command line calls its command with typed options', () => {
     [['new', '--answers', '-'], 'new', { ...newOptions, answers: '-' }],
     [['new', '--answers=-'], 'new', { ...newOptions, answers: '-' }],
     [['new', '--copy', 'email', '--open'], 'new', { ...newOptions, copy: 'email', open: true }],
+    [['new', '--qr', 'public-post'], 'new', { ...newOptions, qr: 'public-post' }],
     [['new', '--brand', 'nike', '--tone=firm'], 'new', { ...newOptions, flags: { brand: 'nike', tone: 'firm' } }],
     [
       ['new', '--confirm-account', '@Nike', '--confirm-account', 'NikeSupport'],
@@ -31,6 +32,7 @@ describe('a command line calls its command with typed options', () => {
     [['draft', 'email'], 'draft', draftOptions],
     [['draft', 'email', 'nike'], 'draft', { ...draftOptions, case: 'nike' }],
     [['draft', 'email', '--copy', '--open'], 'draft', { ...draftOptions, copy: true, open: true }],
+    [['draft', 'email', '--qr'], 'draft', { ...draftOptions, qr: true }],
     [['brands', 'search', 'best', 'buy'], 'brandsSearch', { query: 'best buy', limit: '8' }],
     [['brands', 'search', '耐克', '--limit', '3'], 'brandsSearch', { query: '耐克', limit: '3' }],
     [['brands', 'show', 'best', 'buy'], 'brandsShow', { brand: 'best buy' }],

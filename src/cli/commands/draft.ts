@@ -36,6 +36,7 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   if (!saved) note(context, context.words.screens.notSaved);
   for (const draft of drafts) {
     if (options.copy) await copyDraft(draft, context);
+    if (options.qr) await (await import('../sending/show-qr.ts')).showQr(draft, context);
     if (options.open) await openDraft(draft, context);
   }
   return saved ? ExitCode.ok : ExitCode.failure;

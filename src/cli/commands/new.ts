@@ -8,7 +8,8 @@ import { writeTexts } from './write-texts.ts';
 
 /** Opens a case: answers from a file, from flags, and from questions where somebody can be asked. */
 export async function runNew(options: NewOptions, context: Context): Promise<ExitCode> {
-  const sending = { copy: options.copy === null ? null : draftKind(options.copy), open: options.open };
+  const kind = (typed: string | null) => (typed === null ? null : draftKind(typed));
+  const sending = { copy: kind(options.copy), qr: kind(options.qr), open: options.open };
   const known = await givenAnswers(options, context);
   // What was asked once on this machine answers what a file leaves out; null in a file is an answer.
   if (!canAsk(context) || options.answers !== null)

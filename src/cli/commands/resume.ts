@@ -12,7 +12,7 @@ export async function runResume(
   context: Context,
 ): Promise<ExitCode> {
   const unfinished = await unfinishedNamed(typed, context);
-  const sending = { copy: null, open: false };
+  const sending = { copy: null, qr: null, open: false };
   if (canAsk(context)) {
     note(context, context.words.questions.goingOn);
     return guide({ progress: leftInterview(unfinished), kept: true }, sending, context);

@@ -13,9 +13,9 @@ import { showMistake } from '../show/show-mistake.ts';
 import { resultJson } from '../views/json/case-json.ts';
 
 /** The texts from answers that are all there, and nothing asked: for scripts, pipes and who is in a hurry. */
-export async function writeTexts(raw: RawAnswers, { copy, open }: Sending, context: Context): Promise<ExitCode> {
+export async function writeTexts(raw: RawAnswers, { copy, qr, open }: Sending, context: Context): Promise<ExitCode> {
   const answers = checkedAnswers(raw, context);
-  if (copy !== null) refuseOtherKind(copy, firstKinds(answers));
+  for (const kind of [copy, qr]) if (kind !== null) refuseOtherKind(kind, firstKinds(answers));
   const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
   refuseStrangeAccounts(answers.confirmedAccounts, brand);
   const { result, trouble } = await openCase(answers, brand, context);
@@ -28,6 +28,9 @@ export async function writeTexts(raw: RawAnswers, { copy, open }: Sending, conte
   if (!result.saved) note(context, context.words.screens.notSaved);
   else if (!context.json) note(context, context.words.screens.saved(result.stored.id));
   for (const draft of result.drafts.filter(({ kind }) => kind === copy)) await copyDraft(draft, context);
+  for (const draft of result.drafts.filter(({ kind }) => kind === qr)) {
+    await (await import('../sending/show-qr.ts')).showQr(draft, context);
+  }
   const toOpen = open ? openable(result.drafts) : undefined;
   if (toOpen !== undefined) await openDraft(toOpen, context);
   return result.saved ? ExitCode.ok : ExitCode.failure;

@@ -1,4 +1,4 @@
 import type { DraftKind } from '../../core/case/vocabulary.ts';
 
 /** What the command line says should become of the texts. */
-export type Sending = { copy: DraftKind | null; open: boolean };
+export type Sending = { copy: DraftKind | null; qr: DraftKind | null; open: boolean };

@@ -3,6 +3,7 @@ import { help } from './help.en.ts';
 import { labels } from './labels.en.ts';
 import { mistake } from './mistakes.en.ts';
 import { prompts } from './prompts.en.ts';
+import { qr } from './qr.en.ts';
 import { questions } from './questions.en.ts';
 import { screens } from './screens.en.ts';
 import { caution, trust } from './trust.en.ts';
@@ -28,4 +29,5 @@ export const words: Words = {
   help,
   config,
   prompts,
+  qr,
 };

@@ -42,6 +42,7 @@ export const help: HelpWords = {
     answers: 'answers as a JSON file; - reads them from a pipe',
     from: 'read a pasted or saved order mail first; - reads it from the terminal or a pipe',
     copy: 'copy a draft: public-post, direct-message or email',
+    qr: 'show a draft as a QR code for your phone',
     open: 'open the public post in the browser, filled in',
     confirmAccount: "an account that you have seen linked on the brand's own site (may be repeated)",
     limit: 'how many brands at most',

@@ -42,6 +42,7 @@ export const help: HelpWords = {
     answers: 'JSON 格式的答案文件；写 - 表示从管道读取',
     from: '先读一封订单邮件（文件，或用 - 直接粘贴、从管道读取）',
     copy: '复制一份文案：public-post、direct-message 或 email',
+    qr: '把一份文案显示成二维码，用手机扫',
     open: '在浏览器里打开填好的公开帖',
     confirmAccount: '你在品牌官网上核对过的账号（可以写多次）',
     limit: '最多列出几个品牌',

@@ -3,6 +3,7 @@ import { help } from './help.zh.ts';
 import { labels } from './labels.zh.ts';
 import { mistake } from './mistakes.zh.ts';
 import { prompts } from './prompts.zh.ts';
+import { qr } from './qr.zh.ts';
 import { questions } from './questions.zh.ts';
 import { screens } from './screens.zh.ts';
 import { caution, trust } from './trust.zh.ts';
@@ -28,4 +29,5 @@ export const words: Words = {
   help,
   config,
   prompts,
+  qr,
 };
