@@ -10,5 +10,8 @@ export async function runHome(context: Context): Promise<ExitCode> {
   if (cases.length > 0) return runList(context);
   note(context, `${context.words.screens.welcome}\n`);
   const { runNew } = await import('./new.ts');
-  return runNew({ answers: null, from: null, flags: {}, copy: null, qr: null, open: false, confirmAccount: [] }, context);
+  return runNew(
+    { answers: null, from: null, flags: {}, copy: null, qr: null, open: false, confirmAccount: [] },
+    context,
+  );
 }
