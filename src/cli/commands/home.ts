@@ -2,16 +2,35 @@ import type { ExitCode } from '../../core/errors.ts';
 import { type Context, canAsk, note } from '../context.ts';
 import { runList } from './list.ts';
 
-/** Bare `complain`: the cases, or a welcome and the first questions where there is none and somebody is there. */
+const plainNew = {
+  answers: null,
+  from: null,
+  flags: {},
+  copy: null,
+  qr: null,
+  open: false,
+  confirmAccount: [],
+} as const;
+
+/** Bare `complain`: the cases, or where there is none what was left unfinished, or a welcome and the first questions. */
 export async function runHome(context: Context): Promise<ExitCode> {
   if (!canAsk(context)) return runList(context);
-  const store = await context.ports.cases();
-  const { cases } = await store.list();
+  const { cases } = await (await context.ports.cases()).list();
   if (cases.length > 0) return runList(context);
-  note(context, `${context.words.screens.welcome}\n`);
-  const { runNew } = await import('./new.ts');
-  return runNew(
-    { answers: null, from: null, flags: {}, copy: null, qr: null, open: false, confirmAccount: [] },
-    context,
-  );
+  const unfinished = await (await context.ports.unfinished()).list();
+  if (unfinished.length > 0 && (await goesOn(context)))
+    return (await import('./resume.ts')).runResume({ interview: null }, context);
+  if (unfinished.length === 0) note(context, `${context.words.screens.welcome}\n`);
+  return (await import('./new.ts')).runNew(plainNew, context);
+}
+
+async function goesOn({ ports, words }: Context): Promise<boolean> {
+  const prompter = await ports.prompter(words.prompts);
+  return prompter.select({
+    message: words.questions.unfinishedThere,
+    choices: [
+      { value: true, label: words.questions.goOn },
+      { value: false, label: words.questions.beginNew },
+    ],
+  });
 }

@@ -1,7 +1,9 @@
 import type { ExitCode } from '../../core/errors.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
 import { givenAnswers, refuseWrongFlags } from '../answers/collect-answers.ts';
 import { remembered } from '../answers/remembered.ts';
 import { type Context, canAsk } from '../context.ts';
+import type { Start } from '../interview/start.ts';
 import type { NewOptions } from '../program.ts';
 import { draftKind } from '../sending/draft-kind.ts';
 import { writeTexts } from './write-texts.ts';
@@ -11,12 +13,25 @@ export async function runNew(options: NewOptions, context: Context): Promise<Exi
   const kind = (typed: string | null) => (typed === null ? null : draftKind(typed));
   const sending = { copy: kind(options.copy), qr: kind(options.qr), open: options.open };
   const known = await givenAnswers(options, context);
-  // What was asked once on this machine answers what a file leaves out; null in a file is an answer.
-  if (!canAsk(context) || options.answers !== null)
-    return writeTexts({ ...remembered(context.settings), ...known }, sending, context);
+  if (!asks(options, context)) {
+    // What was asked once on this machine answers what file and mail leave out; null in a file is an answer.
+    const answers = options.from === null ? known : await sureOf(options.from, known, context);
+    return writeTexts({ ...remembered(context.settings), ...answers }, sending, context);
+  }
   await refuseWrongFlags(known, context);
   const { newInterview, noteUnfinished } = await import('../interview/start.ts');
   const { guide } = await import('../interview/guide.ts');
   await noteUnfinished(context);
-  return guide({ progress: newInterview({ known }, context), kept: false }, sending, context);
+  const start = options.from === null ? { known } : await confirmedOf(options.from, known, context);
+  return guide({ progress: newInterview(start, context), kept: false }, sending, context);
 }
+
+/** Who gives a file of answers is a script. A mail through a pipe leaves the keyboard to be asked on. */
+const asks = ({ answers, from }: NewOptions, context: Context): boolean =>
+  answers === null && (canAsk(context) || (from === '-' && !context.json && context.ports.terminal.keyboardBeside));
+
+const sureOf = async (from: string, known: RawAnswers, context: Context): Promise<RawAnswers> =>
+  (await import('../mail/start-from-mail.ts')).sureAnswers(from, known, context);
+
+const confirmedOf = async (from: string, known: RawAnswers, context: Context): Promise<Start> =>
+  (await import('../mail/start-from-mail.ts')).startFromMail(from, known, context);

@@ -1,6 +1,7 @@
 import { config } from './config.en.ts';
 import { help } from './help.en.ts';
 import { labels } from './labels.en.ts';
+import { mail } from './mail.en.ts';
 import { mistake } from './mistakes.en.ts';
 import { prompts } from './prompts.en.ts';
 import { qr } from './qr.en.ts';
@@ -28,6 +29,7 @@ export const words: Words = {
   screens,
   help,
   config,
+  mail,
   prompts,
   qr,
 };

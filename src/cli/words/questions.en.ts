@@ -106,6 +106,9 @@ export const questions: QuestionWords = {
     count === 1
       ? 'An earlier complaint is not finished. To go on with it: Ctrl-C, then complain resume'
       : `${count} earlier complaints are not finished. To go on with one: Ctrl-C, then complain resume`,
+  unfinishedThere: 'An earlier complaint is not finished.',
+  goOn: 'Go on with it',
+  beginNew: 'Begin a new one',
   goingOn: 'Going on where you left. Every answer is still here.',
   fields: {
     'order.placedOn': 'order date',

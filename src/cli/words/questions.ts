@@ -67,6 +67,9 @@ export type QuestionWords = {
   /** Said when there is an interview that was left, before a new one begins. */
   keptBefore: (count: number) => string;
   goingOn: string;
+  unfinishedThere: string;
+  goOn: string;
+  beginNew: string;
   /** What the answers are called where one is wrong. */
   fields: Record<string, string>;
   withHint: (line: string, hint: string) => string;

@@ -106,6 +106,9 @@ export const questions: QuestionWords = {
     count === 1
       ? '还有一个投诉没填完。想接着填那个，先按 Ctrl-C，再输入：complain resume'
       : `还有${count}个投诉没填完。想接着填，先按 Ctrl-C，再输入：complain resume`,
+  unfinishedThere: '还有一个投诉没填完。',
+  goOn: '接着填那个',
+  beginNew: '填一个新的',
   goingOn: '接着上次继续，填过的都还在。',
   fields: {
     'order.placedOn': '下单日期',

@@ -9,6 +9,7 @@ import type { PromptWords } from '../../core/ports.ts';
 import type { ConfigWords } from './config.ts';
 import type { HelpWords } from './help.ts';
 import type { Labels } from './labels.ts';
+import type { MailWords } from './mail.ts';
 import type { QrWords } from './qr.ts';
 import type { QuestionWords } from './questions.ts';
 import type { ScreenWords } from './screens.ts';
@@ -30,6 +31,7 @@ export type Words = {
   screens: ScreenWords;
   help: HelpWords;
   config: ConfigWords;
+  mail: MailWords;
   prompts: PromptWords;
   qr: QrWords;
 };

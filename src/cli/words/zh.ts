@@ -1,6 +1,7 @@
 import { config } from './config.zh.ts';
 import { help } from './help.zh.ts';
 import { labels } from './labels.zh.ts';
+import { mail } from './mail.zh.ts';
 import { mistake } from './mistakes.zh.ts';
 import { prompts } from './prompts.zh.ts';
 import { qr } from './qr.zh.ts';
@@ -28,6 +29,7 @@ export const words: Words = {
   screens,
   help,
   config,
+  mail,
   prompts,
   qr,
 };

@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { keys, type Typed } from './in-terminal.ts';
+
+const { enter, down, right, space } = keys;
+
+/** The questions of a first run, typed as a person does: each answer once its question is on the screen. */
+export const chineseJourney: readonly Typed[] = [
+  [/钱付给了谁？/, `耐克${enter}`],
+  [/出了什么问题？[\s\S]*退出/, `${down.repeat(4)}${enter}`],
+  [/具体是哪种情况？[\s\S]*退出/, `${down}${enter}`],
+  [/买的是什么？[\s\S]*退出/, `跑鞋${enter}`],
+  [/订单号（[\s\S]*退出/, `C01234567890${enter}`],
+  [/哪天下的单？[\s\S]*退出/, `11月2日${enter}`],
+  [/哪天收到的[\s\S]*退出/, `2026-11-10${enter}`],
+  [/怎么付的款？[\s\S]*退出/, enter],
+  [/你希望怎么解决？[\s\S]*退出/, `${space}${down}${space}${enter}`],
+  [/你联系过他们几次？[\s\S]*退出/, `${right.repeat(3)}${down.repeat(8)}11月12日${down}${right}${enter}`],
+  [/已经有哪些证据？[\s\S]*退出/, `${space}${enter}`],
+  [/哪个国家或地区？[\s\S]*退出/, `中国${enter}`],
+  [/哪个时区？[\s\S]*退出/, enter],
+  [/用什么语言？[\s\S]*退出/, enter],
+];
+
+export const englishJourney: readonly Typed[] = [
+  [/Who took your money\?/, `nike${enter}`],
+  [/What went wrong\?[\s\S]*leave/, `${down.repeat(4)}${enter}`],
+  [/What exactly\?[\s\S]*leave/, `${down}${enter}`],
+  [/What did you order\?[\s\S]*leave/, `running shoes${enter}`],
+  [/Order number[\s\S]*leave/, `C01234567890${enter}`],
+  [/On what day did you order\?[\s\S]*leave/, `2 Nov${enter}`],
+  [/On what day did it come[\s\S]*leave/, `10 Nov${enter}`],
+  [/How did you pay\?[\s\S]*leave/, enter],
+  [/What do you ask for\?[\s\S]*leave/, `${space}${down}${space}${enter}`],
+  [/How often have you written[\s\S]*leave/, `${right.repeat(3)}${down.repeat(8)}Nov 12${down}${right}${enter}`],
+  [/What do you already have\?[\s\S]*leave/, `${space}${enter}`],
+  [/Which country[\s\S]*leave/, `China${enter}`],
+  [/Which time zone[\s\S]*leave/, enter],
+  [/Which languages\?[\s\S]*leave/, enter],
+];
+
+/** What such a journey answers. */
+export const journeyAnswers = {
+  brand: 'nike',
+  problem: 'damaged',
+  detail: 'torn-or-split',
+  item: 'running-shoes',
+  order: { number: 'C01234567890', placedOn: '2026-11-02', deliveredOn: '2026-11-10' },
+  paidWith: 'paypal',
+  remedies: ['replacement', 'refund'],
+  contacts: [{ channel: 'email', times: 3, firstOn: '2026-11-12', answered: false }],
+  evidence: ['problem-photos'],
+  country: 'CN',
+  timeZone: 'Asia/Shanghai',
+  draftLanguage: 'en',
+} as const;
+
+/** A data folder that is gone after the test. */
+export function aHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'complain-e2e-'));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  return home;
+}
+
+/** The only case in a data folder, as its file holds it. */
+export function storedCase(home: string) {
+  const [id = ''] = readdirSync(join(home, 'cases'));
+  return JSON.parse(readFileSync(join(home, 'cases', id, 'case.json'), 'utf8'));
+}
