@@ -11,6 +11,7 @@ export const aSentence = (id: string, importance: number, ...wordings: readonly 
   start: 'same',
   wordings: wordings.map((wording) => compileWording(wording, 'test')),
   chosen: 0,
+  kept: false,
   dropped: new Set(),
 });
 

@@ -1,39 +1,39 @@
+import type { DraftEdits } from '../case/draft-edits.ts';
 import type { DraftKind, DraftLanguage } from '../case/vocabulary.ts';
 import type { Weigh } from '../post/length.ts';
 import { shortenWords } from '../post/shorten.ts';
-import type { Draft, DraftSentence } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { DraftInput } from './draft-input.ts';
 import { draftTraits } from './draft-traits.ts';
 import { draftView } from './draft-view.ts';
+import { mayDrop, noEdits } from './edits.ts';
 import { fit, type Plan } from './fit.ts';
-import { renderWording, type View } from './render.ts';
+import { type DraftLanguages, inBoth, joined, mirror, rendered } from './plan-text.ts';
 import { type PlannedSentence, planSentences } from './sentence-plan.ts';
-import type { CompiledLanguage } from './template.ts';
-import { between, spaced, tidy } from './typography.ts';
 
-/** The languages a draft is rendered in. `translation` is null where the shopper reads the draft's own language. */
-export type DraftLanguages = { draft: CompiledLanguage; translation: CompiledLanguage | null };
+export type Composing = { languages: DraftLanguages; weigh: Weigh; edits?: DraftEdits };
 
-/** A draft of the case, fitted to its channel, with its translation rendered from the same facts. */
+/** A draft of the case as the shopper changed it, fitted to its channel, with its translation from the same facts. */
 export function composeDraft(
   input: DraftInput,
   kind: DraftKind,
-  { languages, weigh }: { languages: DraftLanguages; weigh: Weigh },
+  { languages, weigh, edits = noEdits }: Composing,
 ): Draft {
   const { draft: language, translation } = languages;
   const traits = draftTraits[kind];
   const view = draftView(input, kind, language);
-  const whole: Plan = { sentences: planSentences(kind, language, { input, view }), view };
+  const planned = planSentences(kind, language, { input, view, edits });
+  const isDropped = (sentence: PlannedSentence) => mayDrop(sentence) && edits.dropped.includes(sentence.id);
+  const whole: Plan = { sentences: planned.filter((sentence) => !isDropped(sentence)), view };
   const measure = traits.unit === 'weighted' ? weigh : countCharacters;
   const fitted = traits.limit === null ? whole : fitTo(whole, language.language, { measure, limit: traits.limit });
-  const mirrored = translation === null ? null : mirror(fitted, kind, { input, language: translation });
-  const texts = rendered(fitted, language.language);
-  const translations = mirrored === null || translation === null ? null : rendered(mirrored, translation.language);
-  const sentences = fitted.sentences.map((sentence, i) =>
-    described(sentence, texts[i] ?? '', translations?.[i] ?? null),
-  );
+  const sentences = inBoth(fitted, kind, { input, languages });
   const subject = sentences.find(({ id }) => id === 'subject') ?? null;
-  const text = joined(fitted.sentences, texts, language.language);
+  const text = joined(
+    fitted.sentences,
+    sentences.map((sentence) => sentence.text),
+    language.language,
+  );
   return {
     kind,
     channel: traits.channel,
@@ -44,14 +44,19 @@ export function composeDraft(
     sentences: sentences.filter(({ id }) => id !== 'subject'),
     length: { used: measure(text), limit: traits.limit, unit: traits.unit },
     translation:
-      mirrored === null || translation === null || translations === null
+      translation === null
         ? null
         : {
             language: translation.language,
             subject: subject?.translation ?? null,
-            text: joined(mirrored.sentences, translations, translation.language),
+            text: joined(
+              mirror(fitted, kind, { input, language: translation }).sentences,
+              sentences.map((sentence) => sentence.translation ?? ''),
+              translation.language,
+            ),
           },
     leftOut: leftOut(whole, fitted),
+    dropped: inBoth({ sentences: planned.filter(isDropped), view }, kind, { input, languages }),
   };
 }
 
@@ -64,51 +69,6 @@ function fitTo(plan: Plan, language: DraftLanguage, { measure, limit }: { measur
     shorten: (words, weight) => shortenWords(words, weight, measure),
   });
 }
-
-/** The same sentences, wordings and clauses in another language. A sentence unknown there is a bug and throws. */
-function mirror(
-  { sentences, view }: Plan,
-  kind: DraftKind,
-  { input, language }: { input: DraftInput; language: CompiledLanguage },
-): Plan {
-  // Typed words were fitted in the draft's language; the translation shows them as they stand there.
-  const own = draftView(input, kind, language);
-  const typed = input.words[draftTraits[kind].visibility].item;
-  const item = input.itemId === null && typed !== '' ? spaced(language.language, (view.item ?? '').trim()) : own.item;
-  const mirroredView: View = { ...own, item, detail: view.detail ?? null };
-  const counterparts = planSentences(kind, language, { input, view: mirroredView });
-  return {
-    view: mirroredView,
-    sentences: sentences.map(({ id, chosen, dropped }) => {
-      const counterpart = counterparts.find((sentence) => sentence.id === id);
-      if (counterpart === undefined) throw new Error(`${language.language}/${kind} has no sentence "${id}"`);
-      return { ...counterpart, chosen, dropped };
-    }),
-  };
-}
-
-function rendered({ sentences, view }: Plan, language: DraftLanguage): readonly string[] {
-  return sentences.map(({ wordings, chosen, dropped }) =>
-    tidy(language, renderWording(wordings[chosen] ?? [], view, dropped)),
-  );
-}
-
-function joined(sentences: readonly PlannedSentence[], texts: readonly string[], language: DraftLanguage): string {
-  let text = '';
-  for (const [i, { id, start }] of sentences.entries()) {
-    const next = texts[i] ?? '';
-    if (id === 'subject') continue;
-    if (text === '') text = next;
-    else text += (start === 'line' ? '\n' : start === 'paragraph' ? '\n\n' : between(language, text, next)) + next;
-  }
-  return text;
-}
-
-const described = (
-  { id, importance, chosen, wordings }: PlannedSentence,
-  text: string,
-  translation: string | null,
-): DraftSentence => ({ id, text, translation, importance, wording: chosen, wordings: wordings.length });
 
 function leftOut(whole: Plan, fitted: Plan): readonly string[] {
   return whole.sentences.flatMap(({ id }) => {

@@ -25,4 +25,6 @@ export type Draft = {
   translation: { language: DraftLanguage; subject: string | null; text: string } | null;
   /** Ids of sentences and `sentence/clause`s that were given up for room, in the order of the text. */
   leftOut: readonly string[];
+  /** Sentences that the shopper left out, as they would read. */
+  dropped: readonly DraftSentence[];
 };

@@ -25,6 +25,7 @@ const decoration = 5;
  * Makes a text short enough: the least important sentences and clauses go first, later ones before earlier ones of the
  * same importance; the shopper's own words are shortened before they go. Before anything goes that matters, the
  * sentences take shorter wordings. Sentences of importance 1 stay: should they alone be too long, the item is cut.
+ * A wording that the shopper chose is kept as it is, and goes only when nothing else is left to give up.
  */
 export function fit(plan: Plan, fitting: Fitting): Plan {
   let fitted = plan;
@@ -64,11 +65,14 @@ function ownWordings(fitted: Plan, whole: Plan, { weigh, limit }: Fitting): Plan
 
 type Removable = { sentence: number; clause: string | null; importance: number };
 
-const leastImportant = (plan: Plan): Removable | null =>
-  removables(plan).reduce<Removable | null>(
+function leastImportant(plan: Plan): Removable | null {
+  const all = removables(plan);
+  const free = all.filter(({ sentence }) => plan.sentences[sentence]?.kept === false);
+  return (free.length === 0 ? all : free).reduce<Removable | null>(
     (least, candidate) => (least === null || candidate.importance >= least.importance ? candidate : least),
     null,
   );
+}
 
 function giveUp(plan: Plan, least: Removable, fitting: Fitting): Plan {
   const target = plan.sentences[least.sentence];
@@ -117,7 +121,7 @@ function shorterWordings(plan: Plan, fitting: Fitting): Plan {
 /** The shortest wording of each sentence that has a shorter one, most gain first. */
 const gainsOf = (plan: Plan, fitting: Fitting): readonly { at: number; chosen: number; gain: number }[] =>
   plan.sentences
-    .map((sentence, at) => ({ at, ...shortestWording(plan, sentence, fitting) }))
+    .flatMap((sentence, at) => (sentence.kept ? [] : [{ at, ...shortestWording(plan, sentence, fitting) }]))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain);
 

@@ -1,5 +1,7 @@
+import type { DraftEdits } from '../case/draft-edits.ts';
 import type { DraftKind } from '../case/vocabulary.ts';
 import type { DraftInput } from './draft-input.ts';
+import { chosenWording, noEdits } from './edits.ts';
 import { nextRoute } from './next-route.ts';
 import { sentencesFor, type View, wordingsFor } from './render.ts';
 import type { CompiledLanguage, PhraseSlot, SentenceTemplate, Wording } from './template.ts';
@@ -12,22 +14,25 @@ export type PlannedSentence = {
   start: SentenceTemplate['start'];
   wordings: readonly Wording[];
   chosen: number;
+  /** The shopper chose the wording: fitting does not change it, and gives the sentence up last. */
+  kept: boolean;
   /** Clauses of the chosen wording that were given up for room. */
   dropped: ReadonlySet<string>;
 };
 
-/** The sentences a draft calls for, each with its wording chosen by the case. */
+/** The sentences a draft calls for, each with its wording chosen by the shopper or else by the case. */
 export function planSentences(
   kind: DraftKind,
   language: CompiledLanguage,
-  { input, view }: { input: DraftInput; view: View },
+  { input, view, edits = noEdits }: { input: DraftInput; view: View; edits?: DraftEdits },
 ): readonly PlannedSentence[] {
   return sentencesFor(language.drafts[kind], view).flatMap((template) => {
     const wordings = wordingsOf(template, language, { input, view });
     if (wordings.length === 0) return [];
     const { sentence: id, importance, start } = template;
-    const chosen = wordingIndex(input.seed, `${kind}/${id}`, wordings.length);
-    return [{ id, importance, start, wordings, chosen, dropped: new Set<string>() }];
+    const own = chosenWording(edits, id, wordings.length);
+    const chosen = own ?? wordingIndex(input.seed, `${kind}/${id}`, wordings.length);
+    return [{ id, importance, start, wordings, chosen, kept: own !== null, dropped: new Set<string>() }];
   });
 }
 

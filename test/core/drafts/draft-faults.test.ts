@@ -24,7 +24,7 @@ function post(changed: Partial<Record<'greeting' | 'what-happened' | 'ask' | 'ta
   const sentences = Object.entries(texts).flatMap(([id, text]) => (text === '' ? [] : [said(id, text)]));
   const text = sentences.map((sentence) => sentence.text).join(' ');
   const length = { used: weigh(text), limit: 280, unit: 'weighted' } as const;
-  const rest = { channel: 'x', language: 'en', subject: null, translation: null, leftOut: [] } as const;
+  const rest = { channel: 'x', language: 'en', subject: null, translation: null, leftOut: [], dropped: [] } as const;
   return { kind: 'public-post', visibility: 'public', text, sentences, length, ...rest };
 }
 
