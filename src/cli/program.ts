@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { ExitCode, UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import { type AnswerFlag, type AnswerFlags, answerFlags } from './answers/answer-flags.ts';
+import type { DraftChanges } from './cases/draft-changes.ts';
 import { type SettingFlags, settingFlags } from './config/changed-settings.ts';
 import type { Context } from './context.ts';
 import { configureWords } from './help-format.ts';
@@ -15,9 +16,13 @@ export type NewOptions = {
   open: boolean;
   confirmAccount: readonly string[];
 };
-export type DraftOptions = { kind: string; case: string | null; copy: boolean; qr: boolean; open: boolean };
-
-type Sending = { copy?: boolean; qr?: boolean; open?: boolean };
+export type DraftOptions = DraftChanges & {
+  kind: string;
+  case: string | null;
+  copy: boolean;
+  qr: boolean;
+  open: boolean;
+};
 
 /** What a command line can call for. Tests pass recorders; `lazy-commands.ts` loads the real ones. */
 export type Commands = {
@@ -62,17 +67,7 @@ export function createProgram(context: Context, commands: Commands): Program {
     .argument('[case]', help.arguments.case)
     .description(help.commands.show)
     .action((id: string | undefined) => act(commands.show, { case: id ?? null }));
-  program
-    .command('draft')
-    .argument('<kind>', help.arguments.kind)
-    .argument('[case]', help.arguments.case)
-    .description(help.commands.draft)
-    .option('--copy', help.options.copy)
-    .option('--qr', help.options.qr)
-    .option('--open', help.options.open)
-    .action((kind: string, id: string | undefined, { copy = false, qr = false, open = false }: Sending) =>
-      act(commands.draft, { kind, case: id ?? null, copy, qr, open }),
-    );
+  declareDraft(program, context, (options) => act(commands.draft, options));
   const brands = program.command('brands').description(help.commands.brands).helpCommand(false);
   brands
     .command('search')
@@ -127,6 +122,34 @@ function declareNew(program: Command, { words: { help } }: Context, run: (option
         confirmAccount: (options.confirmAccount as string[] | undefined) ?? [],
       }),
     );
+}
+
+type DraftFlags = { [F in 'tone' | 'hashtags']?: string } & { [F in 'wording' | 'drop']?: readonly string[] } & {
+  [F in 'copy' | 'qr' | 'open']?: boolean;
+};
+
+function declareDraft(
+  program: Command,
+  { words: { help } }: Context,
+  run: (options: DraftOptions) => Promise<void>,
+): void {
+  const listed = (typed: string, all: readonly string[] = []): readonly string[] => [...all, typed];
+  program
+    .command('draft')
+    .argument('<kind>', help.arguments.kind)
+    .argument('[case]', help.arguments.case)
+    .description(help.commands.draft)
+    .option('--tone <tone>', help.answers.tone)
+    .option('--hashtags <hashtags>', help.answers.hashtags)
+    .option('--wording <sentence:number>', help.options.wording, listed)
+    .option('--drop <sentences>', help.options.drop, listed)
+    .option('--copy', help.options.copy)
+    .option('--qr', help.options.qr)
+    .option('--open', help.options.open)
+    .action((kind: string, id: string | undefined, flags: DraftFlags) => {
+      const { tone = null, hashtags = null, wording = [], drop = [], copy = false, qr = false, open = false } = flags;
+      return run({ kind, case: id ?? null, tone, hashtags, wording, drop, copy, qr, open });
+    });
 }
 
 function declareConfig(

@@ -28,6 +28,7 @@ export type Mistake =
   | { code: 'date-in-future'; field: string; value: string; today: string }
   | { code: 'brand-unreachable'; name: string }
   | { code: 'comes-later'; brand: string; helpPage: string | null }
+  | { code: 'sentence-needed'; sentence: string; allowed: readonly string[] }
   | { code: 'no-such-draft'; kind: string; allowed: readonly string[] }
   | { code: 'file-trouble'; file: string; trouble: FileTrouble; detail: string }
   | { code: 'file-too-large'; file: string; bytes: number; limit: number }

@@ -4,7 +4,10 @@ import { called } from '../support/recorder.ts';
 
 const noGlobals = { json: false, yes: false, quiet: false };
 const newOptions = { answers: null, from: null, flags: {}, copy: null, qr: null, open: false, confirmAccount: [] };
-const draftOptions = { kind: 'email', case: null, copy: false, qr: false, open: false };
+const draftOptions = {
+  ...{ kind: 'email', case: null, tone: null, hashtags: null },
+  ...{ wording: [], drop: [], copy: false, qr: false, open: false },
+};
 
 describe('a command line calls its command with typed options', () => {
   test.each([
@@ -33,6 +36,16 @@ describe('a command line calls its command with typed options', () => {
     [['draft', 'email', 'nike'], 'draft', { ...draftOptions, case: 'nike' }],
     [['draft', 'email', '--copy', '--open'], 'draft', { ...draftOptions, copy: true, open: true }],
     [['draft', 'email', '--qr'], 'draft', { ...draftOptions, qr: true }],
+    [
+      ['draft', 'email', '--tone', 'firm', '--hashtags', 'none'],
+      'draft',
+      { ...draftOptions, tone: 'firm', hashtags: 'none' },
+    ],
+    [
+      ['draft', 'email', '--wording', 'ask:2', '--wording', 'tried:1', '--drop', 'photos,dates'],
+      'draft',
+      { ...draftOptions, wording: ['ask:2', 'tried:1'], drop: ['photos,dates'] },
+    ],
     [['brands', 'search', 'best', 'buy'], 'brandsSearch', { query: 'best buy', limit: '8' }],
     [['brands', 'search', '耐克', '--limit', '3'], 'brandsSearch', { query: '耐克', limit: '3' }],
     [['brands', 'show', 'best', 'buy'], 'brandsShow', { brand: 'best buy' }],

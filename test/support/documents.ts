@@ -37,6 +37,10 @@ export const account = {
 export const checklistItem = { id: 'string', label: 'string', why: 'string', need: 'string', have: 'boolean' };
 export const head = { id: 'string', stage: 'string', brand: { id: 'string', name: 'string' } };
 export const next = { step: 'number', action: 'string', at: 'string' };
+const sentence = {
+  ...{ id: 'string', text: 'string', translation: 'string', importance: 'number' },
+  ...{ wording: 'number', wordings: 'number' },
+};
 export const draft = (channel: 'x' | 'email', limit: 'number' | 'null') => ({
   kind: 'string',
   channel: 'string',
@@ -44,7 +48,7 @@ export const draft = (channel: 'x' | 'email', limit: 'number' | 'null') => ({
   language: 'string',
   subject: channel === 'email' ? 'string' : 'null',
   text: 'string',
-  sentences: [{ id: 'string', text: 'string', translation: 'string', importance: 'number' }],
+  sentences: [sentence],
   length: { used: 'number', limit, unit: 'string' },
   translation: {
     language: 'string',
@@ -53,4 +57,5 @@ export const draft = (channel: 'x' | 'email', limit: 'number' | 'null') => ({
   },
   accounts: channel === 'x' ? [account] : [],
   masked: [],
+  dropped: [],
 });

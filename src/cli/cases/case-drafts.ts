@@ -3,7 +3,9 @@ import type { Answers } from '../../core/case/answers.ts';
 import { DRAFT_LANGUAGES, type DraftKind } from '../../core/case/vocabulary.ts';
 import { composeDraft } from '../../core/drafts/compose.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
+import type { EditsOf } from '../../core/drafts/drafted-event.ts';
 import { itemIdOf } from '../../core/drafts/item.ts';
+import type { DraftLanguages } from '../../core/drafts/plan-text.ts';
 import { type Preparation, prepareDrafts } from '../../core/drafts/prepare.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import type { ShippedData } from '../../core/ports.ts';
@@ -13,14 +15,12 @@ import type { Context } from '../context.ts';
 
 /** The case as far as drafts need it. */
 export type CaseFacts = { id: string; answers: Answers; brand: Brand };
-export type CaseDrafts = { preparation: Preparation; drafts: readonly Draft[] };
 
-/** Drafts of a case in the draft's language, each with its translation where the screen speaks another. */
-export async function draftsOf(
-  { id, answers, brand }: CaseFacts,
-  kinds: readonly DraftKind[],
-  context: Context,
-): Promise<CaseDrafts> {
+/** What the drafts of a case are made from, and the languages they are rendered in. */
+export type Prepared = { preparation: Preparation; languages: DraftLanguages };
+
+/** The case made ready for drafting: its words masked, its accounts judged, its languages read. */
+export async function preparationOf({ id, answers, brand }: CaseFacts, context: Context): Promise<Prepared> {
   const { ports, words, now } = context;
   const draft = ports.data.draftLanguage(answers.draftLanguage);
   const translation = words.language === answers.draftLanguage ? null : ports.data.draftLanguage(words.language);
@@ -36,12 +36,19 @@ export async function draftsOf(
     screenLanguage: words.language,
     seed: id,
   });
-  const drafts = await weighing((weigh) =>
-    kinds.map((kind) => composeDraft(preparation.input, kind, { languages: { draft, translation }, weigh })),
-  );
   const warnings = preparation.warnings.map((warning) => withNames(warning, ports.data));
-  return { preparation: { ...preparation, warnings }, drafts };
+  return { preparation: { ...preparation, warnings }, languages: { draft, translation } };
 }
+
+/** Drafts in the draft's language, each with its translation where the screen speaks another. */
+export const composed = (
+  { preparation, languages }: Prepared,
+  kinds: readonly DraftKind[],
+  edits: EditsOf,
+): Promise<readonly Draft[]> =>
+  weighing((weigh) =>
+    kinds.map((kind) => composeDraft(preparation.input, kind, { languages, weigh, edits: edits(kind) })),
+  );
 
 /** Records name other brands by id; people know them by name. */
 function withNames(warning: Warning, data: ShippedData): Warning {

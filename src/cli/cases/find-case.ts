@@ -1,5 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
-import { stageOf } from '../../core/case/case.ts';
+import { answersNow, stageOf } from '../../core/case/case.ts';
 import { type DamagedCase, damageMistake } from '../../core/case/damaged-case.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
@@ -50,7 +50,7 @@ async function chosen(candidates: readonly Case[], wanted: string, context: Cont
     choices: candidates.map((stored) => ({
       value: stored,
       label: `${stored.id}  ${stored.brand.name}`,
-      detail: words.labels.problems[stored.answers.problem],
+      detail: words.labels.problems[answersNow(stored).problem],
     })),
   });
 }

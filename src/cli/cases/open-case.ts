@@ -5,13 +5,15 @@ import type { Answers } from '../../core/case/answers.ts';
 import type { Case } from '../../core/case/case.ts';
 import { caseVersion } from '../../core/case/case.ts';
 import { newCaseId } from '../../core/case/case-id.ts';
+import { noEdits } from '../../core/case/draft-edits.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
+import { written } from '../../core/drafts/drafted-event.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
 import { dayIn } from '../../core/time/zone.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
-import { draftsOf, firstKinds, zoneOf } from './case-drafts.ts';
+import { composed, firstKinds, preparationOf, zoneOf } from './case-drafts.ts';
 import type { CaseResult } from './case-result.ts';
 import { writeCase } from './write-case.ts';
 
@@ -39,12 +41,13 @@ export async function openCase(answers: Answers, brand: Brand, context: Context)
   const today = dayIn(zoneOf(answers, context), context.now);
   for (let draw = 1; ; draw += 1) {
     const id = newCaseId(brand.id, today, context.ports.chance.random);
-    const { preparation, drafts } = await draftsOf({ id, answers, brand }, firstKinds(answers), context);
+    const prepared = await preparationOf({ id, answers, brand }, context);
+    const drafts = await composed(prepared, firstKinds(answers), () => noEdits);
     const stored = openedCase(id, { answers, brand, drafts }, context.now);
     const writing = await writeCase(stored, context);
     if (writing.outcome === 'taken' && draw < mostDraws) continue;
     const next = nextStep(stored, brand.timeZone);
-    const result = { stored, preparation, drafts, next, saved: writing.outcome === 'saved' };
+    const result = { stored, ...prepared, drafts, next, saved: writing.outcome === 'saved' };
     return { result, trouble: writing.outcome === 'refused' ? writing.trouble : null };
   }
 }
@@ -61,7 +64,7 @@ function openedCase(id: string, { answers, brand, drafts }: CaseParts, now: Date
     answers: { ...answers, brand: typeof answers.brand === 'string' ? brand.id : answers.brand },
     events: [
       { kind: 'opened', at },
-      { kind: 'drafted', at, drafts: drafts.map(({ kind, language, text }) => ({ kind, language, text })) },
+      { kind: 'drafted', at, drafts: drafts.map((draft) => written(draft, noEdits)) },
     ],
   };
 }

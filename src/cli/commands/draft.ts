@@ -1,9 +1,11 @@
-import type { Case, CaseEvent } from '../../core/case/case.ts';
-import type { Draft } from '../../core/drafts/draft.ts';
+import { answersNow, type CaseEvent, editsNow } from '../../core/case/case.ts';
+import { draftedEvents, type EditsOf } from '../../core/drafts/drafted-event.ts';
 import { ExitCode } from '../../core/errors.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
 import { brandOf } from '../brands/brand-of.ts';
-import { draftsOf, firstKinds, zoneOf } from '../cases/case-drafts.ts';
+import { composed, firstKinds, preparationOf, zoneOf } from '../cases/case-drafts.ts';
+import type { CaseResult } from '../cases/case-result.ts';
+import { changedEdits, correctionFrom } from '../cases/draft-changes.ts';
 import { findCase } from '../cases/find-case.ts';
 import { appendEvents } from '../cases/write-case.ts';
 import { type Context, note, printJson } from '../context.ts';
@@ -16,22 +18,26 @@ import { showWarnings } from '../show/show-warnings.ts';
 import { draftPage } from '../views/draft-page.ts';
 import { resultJson } from '../views/json/case-json.ts';
 
-/** One draft of a case, made anew from its facts, and noted in its timeline where it differs from those before. */
+/** One draft of a case, made anew from its facts and from what the shopper changed, and noted in its timeline. */
 export async function runDraft(options: DraftOptions, context: Context): Promise<ExitCode> {
   const kind = draftKind(options.kind);
-  const stored = await findCase(options.case, context);
-  const { answers, id } = stored;
+  const correction = correctionFrom(options);
+  const found = await findCase(options.case, context);
+  const at = context.now.toISOString();
+  const corrected: readonly CaseEvent[] =
+    Object.keys(correction).length === 0 ? [] : [{ kind: 'corrected', at, answers: correction }];
+  const stored = { ...found, events: [...found.events, ...corrected] };
+  const answers = answersNow(stored);
   refuseOtherKind(kind, firstKinds(answers));
   const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
-  const { preparation, drafts } = await draftsOf({ id, answers, brand }, [kind], context);
-  const writing = await appendEvents(id, newDrafts(stored, drafts, context.now), context);
+  const prepared = await preparationOf({ id: stored.id, answers, brand }, context);
+  const changed = changedEdits(editsNow(stored, kind), options, { kind, ...prepared });
+  const edits: EditsOf = () => changed;
+  const drafts = await composed(prepared, [kind], edits);
+  const events = [...corrected, ...draftedEvents(stored, drafts, { edits, at })];
+  const writing = await appendEvents(stored.id, events, context);
   const saved = writing.outcome === 'saved';
-  const next = nextStep(stored, brand.timeZone);
-  if (context.json) printJson(context, resultJson({ stored, preparation, drafts, next, saved }, context.words));
-  else {
-    showWarnings(preparation.warnings, context);
-    for (const draft of drafts) context.ports.terminal.out(`${draftPage(draft, preparation, context)}\n`);
-  }
+  show({ stored, ...prepared, drafts, next: nextStep(stored, brand.timeZone), saved }, context);
   if (writing.outcome === 'refused') showMistake(writing.trouble, { ...context, palette: context.palette.note });
   if (!saved) note(context, context.words.screens.notSaved);
   for (const draft of drafts) {
@@ -42,10 +48,13 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   return saved ? ExitCode.ok : ExitCode.failure;
 }
 
-function newDrafts(stored: Case, drafts: readonly Draft[], now: Date): readonly CaseEvent[] {
-  const before = stored.events.flatMap((event) => (event.kind === 'drafted' ? event.drafts : []));
-  const fresh = drafts.filter(({ text }) => !before.some((draft) => draft.text === text));
-  if (fresh.length === 0) return [];
-  const texts = fresh.map(({ kind, language, text }) => ({ kind, language, text }));
-  return [{ kind: 'drafted', at: now.toISOString(), drafts: texts }];
+function show(result: CaseResult, context: Context): void {
+  if (context.json) {
+    printJson(context, resultJson(result, context.words));
+    return;
+  }
+  showWarnings(result.preparation.warnings, context);
+  for (const draft of result.drafts) {
+    context.ports.terminal.out(`${draftPage(draft, result.preparation, context)}\n`);
+  }
 }

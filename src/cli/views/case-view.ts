@@ -1,4 +1,4 @@
-import { type Case, stageOf } from '../../core/case/case.ts';
+import { answersNow, type Case, stageOf } from '../../core/case/case.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
 import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
@@ -15,14 +15,14 @@ type Facts = { next: NextStep | null; brandTimeZone: string; context: Context };
 /** One case on one page: facts, timeline, evidence, what comes next. */
 export function caseView(stored: Case, { next, brandTimeZone, context }: Facts): string {
   const { screens } = context.words;
-  const zones = { yours: zoneOf(stored.answers, context), theirs: brandTimeZone };
+  const zones = { yours: zoneOf(answersNow(stored), context), theirs: brandTimeZone };
   return page([
     ...heading(screens.caseTitle(stored.id), context),
     ...facts(stored, context),
     ...heading(screens.timeline, context),
     ...timeline(stored, zones.yours, context),
     ...heading(screens.checklist, context),
-    ...checklistLines(stored.answers, context),
+    ...checklistLines(answersNow(stored), context),
     ...(next === null
       ? []
       : [
@@ -33,7 +33,8 @@ export function caseView(stored: Case, { next, brandTimeZone, context }: Facts):
 }
 
 function facts(stored: Case, { words, ports, palette }: Context): string[] {
-  const { brand, answers } = stored;
+  const { brand } = stored;
+  const answers = answersNow(stored);
   const { fields } = words.screens;
   const rows: [string, string | null][] = [
     [fields.brand, brand.name],

@@ -1,4 +1,4 @@
-import { type Case, stageOf } from '../../core/case/case.ts';
+import { answersNow, type Case, stageOf } from '../../core/case/case.ts';
 import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
 import { zoneOf } from '../cases/case-drafts.ts';
@@ -14,11 +14,11 @@ export function listView(lines: readonly CaseLine[], context: Context): string {
   const rows = lines.map(({ stored, next }) => [
     stored.id,
     stored.brand.name,
-    words.labels.problems[stored.answers.problem],
+    words.labels.problems[answersNow(stored).problem],
     words.labels.stages[stageOf(stored)],
     next === null
       ? ''
-      : `${formatMoment(next.at, { timeZone: zoneOf(stored.answers, context), language: words.language })} ${words.next[next.action]}`,
+      : `${formatMoment(next.at, { timeZone: zoneOf(answersNow(stored), context), language: words.language })} ${words.next[next.action]}`,
   ]);
   return page(
     table([words.screens.listHead.map(palette.out.strong), ...rows], { width: ports.terminal.columns, gap: 2 }),

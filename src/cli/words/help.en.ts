@@ -44,6 +44,8 @@ export const help: HelpWords = {
     copy: 'copy a draft: public-post, direct-message or email',
     qr: 'show a draft as a QR code for your phone',
     open: 'open the public post in the browser, filled in',
+    wording: 'write a sentence in another of its wordings, like greeting:2 (may be repeated; --json names them)',
+    drop: 'leave sentences out, like photos,dates',
     confirmAccount: "an account that you have seen linked on the brand's own site (may be repeated)",
     limit: 'how many brands at most',
   },

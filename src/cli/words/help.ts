@@ -15,7 +15,10 @@ export type HelpWords = {
     string
   >;
   arguments: Record<'case' | 'interview' | 'kind' | 'query' | 'brand', string>;
-  options: Record<'answers' | 'from' | 'copy' | 'qr' | 'open' | 'confirmAccount' | 'limit', string>;
+  options: Record<
+    'answers' | 'from' | 'copy' | 'qr' | 'open' | 'wording' | 'drop' | 'confirmAccount' | 'limit',
+    string
+  >;
   answers: Record<AnswerFlag, string>;
   settings: Record<(typeof settingFlags)[number], string>;
 };

@@ -44,6 +44,8 @@ export const help: HelpWords = {
     copy: '复制一份文案：public-post、direct-message 或 email',
     qr: '把一份文案显示成二维码，用手机扫',
     open: '在浏览器里打开填好的公开帖',
+    wording: '换一种写法，例如 greeting:2（可重复；句子的名字和写法数见 --json）',
+    drop: '去掉几句，例如 photos,dates',
     confirmAccount: '你在品牌官网上核对过的账号（可以写多次）',
     limit: '最多列出几个品牌',
   },

@@ -59,6 +59,11 @@ export function mistake(typed: Mistake): Said {
         `flights, hotels and travel come later: ${wrong.brand} is not covered yet`,
         wrong.helpPage === null ? "use the help page on the operator's own site" : `their help page: ${wrong.helpPage}`,
       );
+    case 'sentence-needed':
+      return said(
+        `--drop: the text makes no sense without "${wrong.sentence}"`,
+        `these may be left out: ${wrong.allowed.join(', ')}`,
+      );
     case 'no-such-draft':
       return said(`this case has no ${wrong.kind}`, `it has: ${wrong.allowed.join(', ')}`);
     case 'file-trouble':

@@ -53,6 +53,8 @@ export function mistake(typed: Mistake): Said {
         `机票、酒店和旅行以后才支持，现在还不能处理 ${wrong.brand}`,
         wrong.helpPage === null ? '请到商家官网的帮助页面' : `商家的帮助页面：${wrong.helpPage}`,
       );
+    case 'sentence-needed':
+      return said(`--drop：没有“${wrong.sentence}”这一句，对方就看不明白`, `可以去掉的有：${wrong.allowed.join('、')}`);
     case 'no-such-draft':
       return said(`这个投诉没有 ${wrong.kind}`, `可以用：${wrong.allowed.join('、')}`);
     case 'file-trouble':

@@ -1,3 +1,4 @@
+import type { Answers } from '../../core/case/answers.ts';
 import type { CaseEvent } from '../../core/case/case.ts';
 import type { DamagedCase } from '../../core/case/damaged-case.ts';
 
@@ -49,6 +50,8 @@ export type ScreenWords = {
   caseTitle: (id: string) => string;
   timeline: string;
   event: (event: CaseEvent, kinds: (kind: string) => string) => string;
+  /** What the answers are called where one was corrected. */
+  answers: Record<keyof Answers, string>;
   fields: Record<'brand' | 'problem' | 'item' | 'order' | 'stage' | 'remedies', string>;
   noBrands: (query: string) => string;
   noRegional: (region: string) => string;

@@ -38,10 +38,14 @@ const blankContact: Omit<Contact, 'channel'> = { times: 1, firstOn: null, answer
  * that stand twice stand once. What is wrong in it stays as it is: the schema says so.
  */
 export function withBlanks(raw: unknown): unknown {
-  if (!isRecord(raw)) return raw;
-  const filled = over(raw, blank);
+  return isRecord(raw) ? { ...over(raw, blank), ...nested(raw) } : raw;
+}
+
+/** The same for some answers: what is left out inside of those that are there is filled in. */
+export const withNestedBlanks = (raw: unknown): unknown => (isRecord(raw) ? { ...raw, ...nested(raw) } : raw);
+
+function nested(raw: Record<string, unknown>): Record<string, unknown> {
   return {
-    ...filled,
     ...(isRecord(raw.brand) ? { brand: over(raw.brand, blankBrand) } : {}),
     ...(isRecord(raw.order) ? { order: over(raw.order, blank.order) } : {}),
     ...(Array.isArray(raw.contacts)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Answers } from './answers.ts';
-import { withBlanks } from './blank-answers.ts';
+import { withBlanks, withNestedBlanks } from './blank-answers.ts';
+import { DraftEdits, noEdits } from './draft-edits.ts';
 import { DRAFT_KINDS, DRAFT_LANGUAGES, type DraftKind, type Stage } from './vocabulary.ts';
 
 /** The newest form of a case file that this program writes. */
@@ -8,12 +9,24 @@ export const caseVersion = 1;
 
 const text = z.string().check(z.minLength(1));
 const instant = z.iso.datetime();
-const DraftText = z.strictObject({ kind: z.enum(DRAFT_KINDS), language: z.enum(DRAFT_LANGUAGES), text: z.string() });
+const draftText = { kind: z.enum(DRAFT_KINDS), language: z.enum(DRAFT_LANGUAGES), text: z.string() };
+/** A text as it was sent. */
+const DraftText = z.strictObject(draftText);
+/** A text as it was written; without `edits` the shopper had changed nothing in it. */
+const DraftWritten = z.strictObject({ ...draftText, edits: z.exactOptional(DraftEdits) });
+export type DraftWritten = z.infer<typeof DraftWritten>;
+
+/** Answers of which any may be missing; the whole of each that changed. */
+const Correction = z.pipe(
+  z.transform(withNestedBlanks),
+  z.partial(Answers) as unknown as z.ZodMiniType<Partial<Answers>>,
+);
 
 /** Something that happened in a case, dated, never rewritten. `at` is the instant it was written down. */
 export const CaseEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), at: instant }),
-  z.strictObject({ kind: z.literal('drafted'), at: instant, drafts: z.array(DraftText).check(z.minLength(1)) }),
+  z.strictObject({ kind: z.literal('drafted'), at: instant, drafts: z.array(DraftWritten).check(z.minLength(1)) }),
+  z.strictObject({ kind: z.literal('corrected'), at: instant, answers: Correction }),
   z.strictObject({ kind: z.literal('sent'), at: instant, draft: DraftText }),
   z.strictObject({ kind: z.literal('closed'), at: instant }),
 ]);
@@ -36,6 +49,23 @@ export function openedAt({ events: [first] }: Pick<Case, 'events'>): Date {
   if (first === undefined) throw new Error('a case without events');
   return new Date(first.at);
 }
+
+/** The answers as they stand: those of the opening with all that was corrected since. */
+export function answersNow({ answers, events }: Pick<Case, 'answers' | 'events'>): Answers {
+  let now = answers;
+  for (const event of events) if (event.kind === 'corrected') now = { ...now, ...event.answers };
+  return now;
+}
+
+/** The draft of a kind as it was last written; null where it was not written yet. */
+export function writtenNow({ events }: Pick<Case, 'events'>, kind: DraftKind): DraftWritten | null {
+  const drafts = events.flatMap((event) => (event.kind === 'drafted' ? event.drafts : []));
+  return drafts.findLast((draft) => draft.kind === kind) ?? null;
+}
+
+/** What the shopper changed in the draft of a kind. */
+export const editsNow = (stored: Pick<Case, 'events'>, kind: DraftKind): DraftEdits =>
+  writtenNow(stored, kind)?.edits ?? noEdits;
 
 /** Where the case stands, derived from its events; nothing of it is stored. */
 export function stageOf({ events }: Pick<Case, 'events'>): Stage {

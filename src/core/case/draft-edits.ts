@@ -8,3 +8,5 @@ export const DraftEdits = z.strictObject({
   dropped: z.readonly(z.array(sentenceId)),
 });
 export type DraftEdits = z.infer<typeof DraftEdits>;
+
+export const noEdits: DraftEdits = { wordings: {}, dropped: [] };

@@ -1,4 +1,4 @@
-import type { DraftEdits } from '../case/draft-edits.ts';
+import { type DraftEdits, noEdits } from '../case/draft-edits.ts';
 import type { DraftKind, DraftLanguage } from '../case/vocabulary.ts';
 import type { Weigh } from '../post/length.ts';
 import { shortenWords } from '../post/shorten.ts';
@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { DraftInput } from './draft-input.ts';
 import { draftTraits } from './draft-traits.ts';
 import { draftView } from './draft-view.ts';
-import { mayDrop, noEdits } from './edits.ts';
+import { mayDrop } from './edits.ts';
 import { fit, type Plan } from './fit.ts';
 import { type DraftLanguages, inBoth, joined, mirror, rendered } from './plan-text.ts';
 import { type PlannedSentence, planSentences } from './sentence-plan.ts';

@@ -1,7 +1,5 @@
 import type { DraftEdits } from '../case/draft-edits.ts';
 
-export const noEdits: DraftEdits = { wordings: {}, dropped: [] };
-
 export const isUnedited = ({ wordings, dropped }: DraftEdits): boolean =>
   dropped.length === 0 && Object.keys(wordings).length === 0;
 

@@ -1,7 +1,7 @@
-import type { DraftEdits } from '../case/draft-edits.ts';
+import { type DraftEdits, noEdits } from '../case/draft-edits.ts';
 import type { DraftKind } from '../case/vocabulary.ts';
 import type { DraftInput } from './draft-input.ts';
-import { chosenWording, noEdits } from './edits.ts';
+import { chosenWording } from './edits.ts';
 import { nextRoute } from './next-route.ts';
 import { sentencesFor, type View, wordingsFor } from './render.ts';
 import type { CompiledLanguage, PhraseSlot, SentenceTemplate, Wording } from './template.ts';

@@ -1,4 +1,4 @@
-import { type Case, openedAt, stageOf } from '../case/case.ts';
+import { answersNow, type Case, openedAt, stageOf } from '../case/case.ts';
 import { nextOpening } from '../schedule/working-hours.ts';
 
 export type NextAction = 'publish-post' | 'send-email' | 'call-bank' | 'look-for-answer';
@@ -27,7 +27,8 @@ export function nextStep(stored: Case, brandTimeZone: string): NextStep | null {
   return { step: 1, action, at: action === 'publish-post' ? nextOpening(brandTimeZone, opened) : opened };
 }
 
-function firstAction({ answers }: Case): NextAction {
+function firstAction(stored: Case): NextAction {
+  const answers = answersNow(stored);
   if (answers.problem === 'not-my-charge') return 'call-bank';
   return answers.canUseX ? 'publish-post' : 'send-email';
 }

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftEdits } from '../../../src/core/case/draft-edits.ts';
+import { type DraftEdits, noEdits } from '../../../src/core/case/draft-edits.ts';
 import { DRAFT_KINDS, type DraftKind, type DraftLanguage } from '../../../src/core/case/vocabulary.ts';
 import { alternatives, editableSentences } from '../../../src/core/drafts/alternatives.ts';
 import { composeDraft } from '../../../src/core/drafts/compose.ts';
 import type { DraftInput } from '../../../src/core/drafts/draft-input.ts';
-import {
-  isUnedited,
-  mayDrop,
-  noEdits,
-  withDropped,
-  withRestored,
-  withWording,
-} from '../../../src/core/drafts/edits.ts';
+import { isUnedited, mayDrop, withDropped, withRestored, withWording } from '../../../src/core/drafts/edits.ts';
 import { composed, otherLanguage, weigh } from '../../support/draft-composing.ts';
 import { aDraftInput } from '../../support/draft-input.ts';
 import { compiled } from '../../support/languages.ts';

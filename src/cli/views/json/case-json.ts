@@ -1,4 +1,4 @@
-import { type Case, stageOf } from '../../../core/case/case.ts';
+import { answersNow, type Case, stageOf } from '../../../core/case/case.ts';
 import type { EvidenceId } from '../../../core/case/evidence.ts';
 import type { Warning } from '../../../core/drafts/warnings.ts';
 import { checklist } from '../../../core/evidence/checklist.ts';
@@ -21,9 +21,9 @@ export const resultJson = (result: CaseResult, words: Words): object => ({
 export const caseJson = (stored: Case, next: NextStep | null, words: Words): object => ({
   case: {
     ...caseHead(stored),
-    item: stored.answers.item,
-    problem: stored.answers.problem,
-    answers: stored.answers,
+    item: answersNow(stored).item,
+    problem: answersNow(stored).problem,
+    answers: answersNow(stored),
     events: stored.events,
     checklist: checklistJson(stored, words),
     // Ways beyond X are not worked out yet; the field is part of the document's form.
@@ -35,8 +35,8 @@ export const caseJson = (stored: Case, next: NextStep | null, words: Words): obj
 /** A line of `list`. */
 export const caseLineJson = (stored: Case, next: NextStep | null, words: Words): object => ({
   ...caseHead(stored),
-  item: stored.answers.item,
-  problem: stored.answers.problem,
+  item: answersNow(stored).item,
+  problem: answersNow(stored).problem,
   due: next === null ? null : { at: next.at.toISOString(), why: words.next[next.action] },
 });
 
@@ -48,8 +48,10 @@ const nextJson = (next: NextStep | null, words: Words): object | null =>
 export const warningsJson = (warnings: readonly Warning[], words: Words): object[] =>
   warnings.map((warning) => ({ code: warning.code, message: words.warning(warning, words.labels) }));
 
-const checklistJson = ({ answers }: Case, { labels }: Words): object[] =>
-  checklist(answers.problem, answers.evidence).map(({ id, need, have }) => {
+function checklistJson(stored: Case, { labels }: Words): object[] {
+  const { problem, evidence } = answersNow(stored);
+  return checklist(problem, evidence).map(({ id, need, have }) => {
     const { label, why } = labels.evidence[id as EvidenceId];
     return { id, label, why, need, have };
   });
+}

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../core/drafts/draft.ts';
+import type { Draft, DraftSentence } from '../../../core/drafts/draft.ts';
 import { openLink } from '../../../core/drafts/open-link.ts';
 import type { Preparation } from '../../../core/drafts/prepare.ts';
 import { photosFor } from '../../../core/evidence/checklist.ts';
@@ -17,13 +17,24 @@ export function draftJson(draft: Draft, preparation: Preparation, words: Words):
     language: draft.language,
     subject: draft.subject,
     text: draft.text,
-    sentences: draft.sentences.map(({ id, text, translation, importance }) => ({ id, text, translation, importance })),
+    sentences: draft.sentences.map(sentenceJson),
     length: draft.length,
     translation: draft.translation,
     leftOut: draft.leftOut,
+    dropped: draft.dropped.map(sentenceJson),
     accounts: draft.channel === 'x' ? accountsJson(accounts, words) : [],
     masked: (isPublic ? masked : secrets).map(({ what, shown }) => ({ what, shown })),
     attach: isPublic ? photosFor(problem, evidence) : draft.kind === 'email' ? evidence : [],
     open: openLink(draft),
   };
 }
+
+/** `wording` counts from 1 up to `wordings`, as `draft --wording` takes it. */
+const sentenceJson = ({ id, text, translation, importance, wording, wordings }: DraftSentence): object => ({
+  id,
+  text,
+  translation,
+  importance,
+  wording: wording + 1,
+  wordings,
+});
