@@ -4,7 +4,7 @@ import { comesLater, helpOf } from '../../core/brands/comes-later.ts';
 import type { Match } from '../../core/brands/search.ts';
 import { judgedAccounts } from '../../core/brands/trust.ts';
 import type { Context } from '../context.ts';
-import { accountLines } from './accounts-view.ts';
+import { accountRows } from './accounts-view.ts';
 import { heading, page } from './heading.ts';
 import { table } from './layout/table.ts';
 import { wrapText } from './layout/wrap.ts';
@@ -40,7 +40,7 @@ export function brandView(brand: Brand, context: Context): string {
     ...heading(`${brand.name} (${brand.id})`, context),
     ...table(facts(brand, context), { width, gap: 2 }),
     ...heading(screens.accounts, context),
-    ...(accounts.length === 0 ? wrapped([screens.noAccounts(brand.helpPage)]) : accountLines(accounts, context)),
+    ...(accounts.length === 0 ? wrapped([screens.noAccounts(brand.helpPage)]) : accountRows(accounts, context).flat()),
     ...(accounts.length === 0 ? [] : heading(screens.sources, context)),
     ...wrapped(brand.accounts.flatMap(({ handle, sources }) => sources.map((source) => `@${handle}: ${source}`))),
     '',

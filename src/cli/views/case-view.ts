@@ -4,7 +4,7 @@ import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
 import { zoneOf } from '../cases/case-drafts.ts';
 import type { Context } from '../context.ts';
-import { checklistLines } from './checklist-view.ts';
+import { checklistRows } from './checklist-view.ts';
 import { heading, page } from './heading.ts';
 import { table } from './layout/table.ts';
 import { wrapText } from './layout/wrap.ts';
@@ -22,7 +22,7 @@ export function caseView(stored: Case, { next, brandTimeZone, context }: Facts):
     ...heading(screens.timeline, context),
     ...timeline(stored, zones.yours, context),
     ...heading(screens.checklist, context),
-    ...checklistLines(answersNow(stored), context),
+    ...checklistRows(answersNow(stored), context).flat(),
     ...(next === null
       ? []
       : [

@@ -2,13 +2,11 @@ import type { Answers } from '../../core/case/answers.ts';
 import type { EvidenceId } from '../../core/case/evidence.ts';
 import { checklist } from '../../core/evidence/checklist.ts';
 import type { Context } from '../context.ts';
-import { table } from './layout/table.ts';
+import type { Block } from './layout/blocks.ts';
+import { tableRows } from './layout/table.ts';
 
 /** The evidence of a problem: what is there, what is missing, and why it is wanted. */
-export function checklistLines(
-  { problem, evidence }: Pick<Answers, 'problem' | 'evidence'>,
-  context: Context,
-): string[] {
+export function checklistRows({ problem, evidence }: Pick<Answers, 'problem' | 'evidence'>, context: Context): Block[] {
   const { words, ports, palette } = context;
   const { labels, screens } = words;
   const rows = checklist(problem, evidence).map(({ id, need, have }) => {
@@ -21,5 +19,5 @@ export function checklistLines(
       palette.out.quiet(why),
     ];
   });
-  return table(rows, { width: ports.terminal.columns, gap: 2 });
+  return tableRows(rows, { width: ports.terminal.columns, gap: 2 });
 }

@@ -6,6 +6,7 @@ import { mistake } from './mistakes.en.ts';
 import { prompts } from './prompts.en.ts';
 import { qr } from './qr.en.ts';
 import { questions } from './questions.en.ts';
+import { result } from './result.en.ts';
 import { screens } from './screens.en.ts';
 import { caution, trust } from './trust.en.ts';
 import { warning } from './warnings.en.ts';
@@ -27,6 +28,7 @@ export const words: Words = {
   },
   questions,
   screens,
+  result,
   help,
   config,
   mail,

@@ -12,6 +12,7 @@ import type { Labels } from './labels.ts';
 import type { MailWords } from './mail.ts';
 import type { QrWords } from './qr.ts';
 import type { QuestionWords } from './questions.ts';
+import type { ResultWords } from './result.ts';
 import type { ScreenWords } from './screens.ts';
 
 /** A mistake said in one line, and what to do about it. */
@@ -29,6 +30,7 @@ export type Words = {
   next: Record<NextAction, string>;
   questions: QuestionWords;
   screens: ScreenWords;
+  result: ResultWords;
   help: HelpWords;
   config: ConfigWords;
   mail: MailWords;

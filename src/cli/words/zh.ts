@@ -6,6 +6,7 @@ import { mistake } from './mistakes.zh.ts';
 import { prompts } from './prompts.zh.ts';
 import { qr } from './qr.zh.ts';
 import { questions } from './questions.zh.ts';
+import { result } from './result.zh.ts';
 import { screens } from './screens.zh.ts';
 import { caution, trust } from './trust.zh.ts';
 import { warning } from './warnings.zh.ts';
@@ -27,6 +28,7 @@ export const words: Words = {
   },
   questions,
   screens,
+  result,
   help,
   config,
   mail,

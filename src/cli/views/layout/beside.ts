@@ -1,5 +1,5 @@
 import { indented } from './indent.ts';
-import { table } from './table.ts';
+import { tableRows } from './table.ts';
 import { atLeast, wrapText } from './wrap.ts';
 
 /** From this many cells on two texts stand side by side: a half then holds a line of seven or eight words. */
@@ -17,10 +17,19 @@ export function beside(
   right: readonly string[],
   { width, gap }: { width: number; gap: number },
 ): string[] {
+  return besidePairs(left, right, { width, gap }).flat();
+}
+
+/** The same, the lines of each pair by themselves. */
+export function besidePairs(
+  left: readonly string[],
+  right: readonly string[],
+  { width, gap }: { width: number; gap: number },
+): string[][] {
   const count = Math.max(left.length, right.length);
   const pairs = Array.from({ length: count }, (_, index) => [left[index] ?? '', right[index] ?? ''] as const);
-  if (fitsBeside(width)) return table(pairs, { width, gap });
-  return pairs.flatMap((pair, index) => [...(index === 0 ? [] : ['']), ...underneath(pair, atLeast(width))]);
+  if (fitsBeside(width)) return tableRows(pairs, { width, gap });
+  return pairs.map((pair, index) => [...(index === 0 ? [] : ['']), ...underneath(pair, atLeast(width))]);
 }
 
 function underneath([above, below]: readonly [string, string], width: number): string[] {

@@ -23,24 +23,30 @@ export type Frame = {
  * A box around a text, with its title in the upper edge and its footer at the right of the lower one; both are shortened
  * where they are too long. On a narrow terminal or without frames: title, text and footer one under another, undrawn.
  */
-export function frame(
+export const frame = (framed: Frame, palette: Palette = plainPalette): string[] =>
+  framedParagraphs(framed, palette).flat();
+
+/** The same, the lines of each paragraph by themselves; the edges go with the first and the last. */
+export function framedParagraphs(
   { title, lines, footer = '', width, frames = true }: Frame,
   palette: Palette = plainPalette,
-): string[] {
-  if (!frames || !(width >= FRAME_LEAST_WIDTH)) {
-    return [
-      ...(title === '' ? [] : wrapText(title, width).map(palette.strong)),
-      ...lines.flatMap((line) => wrapText(line, width)),
-      ...(footer === '' ? [] : wrapText(footer, width)),
-    ];
-  }
-  const inside = Math.floor(width) - 4;
-  const wrapped = lines.flatMap((line) => wrapText(line, inside));
-  return [
-    topEdge(truncate(title, inside - 2), inside, palette),
-    ...wrapped.map((line) => `${palette.quiet('│')} ${padEnd(line, inside)} ${palette.quiet('│')}`),
-    bottomEdge(truncate(footer, inside - 2), inside, palette),
-  ];
+): string[][] {
+  const drawn = frames && width >= FRAME_LEAST_WIDTH;
+  const inside = drawn ? Math.floor(width) - 4 : width;
+  const side = palette.quiet('│');
+  const inFrame = (line: string): string => (drawn ? `${side} ${padEnd(line, inside)} ${side}` : line);
+  const paragraphs = lines.map((line) => wrapText(line, inside).map(inFrame));
+  const top = drawn
+    ? [topEdge(truncate(title, inside - 2), inside, palette)]
+    : (title === '' ? [] : wrapText(title, width)).map(palette.strong);
+  const undrawnEnd = footer === '' ? [] : wrapText(footer, width);
+  const bottom = drawn ? [bottomEdge(truncate(footer, inside - 2), inside, palette)] : undrawnEnd;
+  if (paragraphs.length < 2) return [[...top, ...paragraphs.flat(), ...bottom]];
+  return paragraphs.map((paragraph, at) => [
+    ...(at === 0 ? top : []),
+    ...paragraph,
+    ...(at === paragraphs.length - 1 ? bottom : []),
+  ]);
 }
 
 function topEdge(title: string, inside: number, { quiet, strong }: Palette): string {

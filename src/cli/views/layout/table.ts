@@ -14,7 +14,14 @@ export type TableOptions = { width: number; gap: number; columns?: readonly Colu
  * cells are empty, and no line ends in spaces. Where even narrow columns do not fit, the cells of a row stand one under
  * another, all but the first indented.
  */
-export function table(rows: readonly (readonly string[])[], { width, gap, columns = [] }: TableOptions): string[] {
+export const table = (rows: readonly (readonly string[])[], options: TableOptions): string[] =>
+  tableRows(rows, options).flat();
+
+/** The same, the lines of each row by themselves. */
+export function tableRows(
+  rows: readonly (readonly string[])[],
+  { width, gap, columns = [] }: TableOptions,
+): string[][] {
   const room = atLeast(width);
   const count = Math.max(0, ...rows.map((row) => row.length));
   const wishes = Array.from({ length: count }, (_, index) => ({
@@ -23,8 +30,8 @@ export function table(rows: readonly (readonly string[])[], { width, gap, column
     keep: columns[index]?.keep ?? false,
   }));
   const widths = columnWidths(wishes, room - gap * Math.max(0, count - 1));
-  if (!widths) return rows.flatMap((row) => stacked(row, room));
-  return rows.flatMap((row) => rowLines(row, widths, { gap, columns }));
+  if (!widths) return rows.map((row) => stacked(row, room));
+  return rows.map((row) => rowLines(row, widths, { gap, columns }));
 }
 
 const naturalWidth = (cell: string): number => Math.max(...wrapText(cell, Infinity).map(textWidth));

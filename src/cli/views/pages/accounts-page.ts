@@ -1,0 +1,32 @@
+import type { Brand } from '../../../core/brands/brand.ts';
+import type { AccountUse } from '../../../core/drafts/accounts-used.ts';
+import type { Context } from '../../context.ts';
+import { accountRows } from '../accounts-view.ts';
+import { hanging } from '../hanging.ts';
+import type { Block } from '../layout/blocks.ts';
+import { wrapText } from '../layout/wrap.ts';
+
+/** Who to write to: the accounts with their trust, how to check them again, and what to do before the post. */
+export function accountBlocks(accounts: readonly AccountUse[], brand: Brand, context: Context): Block[] {
+  const { screens } = context.words;
+  const width = context.ports.terminal.columns;
+  const shown =
+    accounts.length === 0 ? [wrapText(screens.noAccounts(brand.helpPage), width)] : accountRows(accounts, context);
+  const site = brand.website === null ? [] : [wrapText(`${screens.checkAgain}${brand.website}`, width)];
+  return [
+    ...shown,
+    ...site,
+    wrapText(screens.profileChecks, width),
+    ...screens.beforePost.map((line) => hanging('· ', line, width)),
+  ];
+}
+
+/** Where each account that stands in the text was seen. */
+export function sourceBlocks(accounts: readonly AccountUse[], context: Context): Block[] {
+  const { words, ports, palette } = context;
+  return accounts.flatMap(({ account, trust }) => {
+    const [source] = account.sources;
+    if (!trust.used || source === undefined) return [];
+    return [wrapText(palette.out.quiet(words.result.source(account.handle, source)), ports.terminal.columns)];
+  });
+}
