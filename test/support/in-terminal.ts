@@ -6,7 +6,7 @@ import { onTestFailed, onTestFinished } from 'vitest';
 
 export const bin = fileURLToPath(new URL('../../bin/complain.js', import.meta.url));
 
-export const keys = { enter: '\r', down: '\u001b[B', space: ' ', ctrlC: '\u0003' };
+export const keys = { enter: '\r', down: '\u001b[B', right: '\u001b[C', escape: '\u001b', space: ' ', ctrlC: '\u0003' };
 
 /** Types the keys once the words are on the screen; only what came since the last answer counts. */
 export type Typed = readonly [waitFor: RegExp, keys: string];
