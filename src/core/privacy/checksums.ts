@@ -26,6 +26,14 @@ export function isPostalItem(id: string): boolean {
   return Number(id[10]) === (check === 10 ? 0 : check === 11 ? 5 : check);
 }
 
+/** UPS: 1Z, fifteen letters or digits and a check digit; letters count as the last digit of their place in ASCII less 63. */
+export function isUpsParcel(id: string): boolean {
+  if (!/^1Z[\dA-Z]{15}\d$/.test(id)) return false;
+  const values = [...id.slice(2, 17)].map((sign) => (/\d/.test(sign) ? Number(sign) : (sign.charCodeAt(0) - 63) % 10));
+  const sum = values.reduce((total, value, i) => total + value * (i % 2 === 0 ? 1 : 2), 0);
+  return (10 - (sum % 10)) % 10 === Number(id[17]);
+}
+
 /** FedEx Express: 11 digits, weights 3 1 7 from the left, modulo 11, then 10. */
 export function isFedexExpress(digits: string): boolean {
   const check = weighted(digits, [3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 11;

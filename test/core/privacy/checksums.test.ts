@@ -3,6 +3,7 @@ import {
   isChineseId,
   isFedexExpress,
   isPostalItem,
+  isUpsParcel,
   passesLuhn,
   passesMod10,
 } from '../../../src/core/privacy/checksums.ts';
@@ -16,6 +17,11 @@ describe('check digits', () => {
       bad: ['110105194912310021', '110105194913310026', '01010519491231002X', '1101051949123100', ''],
     },
     { check: isPostalItem, good: ['RB123456785CN', 'RR473124829GB'], bad: ['RB123456784CN', 'RB12345678CN', ''] },
+    {
+      check: isUpsParcel,
+      good: ['1Z999AA10123456784', '1ZXX3150YW44070023', '1Z5R89390357567127'],
+      bad: ['1Z999AA10123456785', '1Z999AA1012345678', '1z999aa10123456784', 'XZ999AA10123456784', ''],
+    },
     { check: isFedexExpress, good: ['986578788855', '477179081230'], bad: ['986578788854', '98657878885'] },
     { check: passesMod10, good: ['9780306406157', '4006381333931'], bad: ['9780306406158', ''] },
   ])('$check.name', ({ check, good, bad }) => {
