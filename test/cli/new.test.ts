@@ -111,6 +111,20 @@ describe('who cannot use X', () => {
     expect(out + notes).not.toMatch(/\bX\b|[Pp]ublic post|@AcmeHelp|[Ff]ollow/);
   });
 
+  test.each([
+    ['brand that left X', { brand: 'otto' }],
+    ['brand without an account', { brand: { name: 'Acme', website: 'acme.example' } }],
+    ['personal data', { detail: 'Call 13800138000.' }],
+    ['nothing but questions', { contacts: [], evidence: [], order: null }],
+    ['a strange charge', { problem: 'not-my-charge', detail: null, remedies: ['refund'], order: null }],
+  ])('hears nothing of X: %s', async (_, changes) => {
+    for (const language of ['en', 'zh']) {
+      const { out, notes, code } = await opened({ canUseX: false, ...changes }, '--lang', language);
+      expect(code).toBe(0);
+      expect(out + notes).not.toMatch(/\bX\b|[Tt]witter|[Pp]ublic post|公开帖|推特/);
+    }
+  });
+
   test('has no public post to open, copy or draft', async () => {
     const copied = await opened({ canUseX: false }, '--copy', 'public-post', '--json');
     expect([copied.out, copied.cases]).toEqual(['', []]);

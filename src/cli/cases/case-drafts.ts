@@ -4,6 +4,7 @@ import { DRAFT_LANGUAGES, type DraftKind } from '../../core/case/vocabulary.ts';
 import { composeDraft } from '../../core/drafts/compose.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
 import type { EditsOf } from '../../core/drafts/drafted-event.ts';
+import { hasPublicPost } from '../../core/drafts/has-public-post.ts';
 import { itemIdOf } from '../../core/drafts/item.ts';
 import type { DraftLanguages } from '../../core/drafts/plan-text.ts';
 import { type Preparation, prepareDrafts } from '../../core/drafts/prepare.ts';
@@ -59,7 +60,7 @@ function withNames(warning: Warning, data: ShippedData): Warning {
 /** The first texts of a case. Who cannot use X is given nothing that needs it; a strange charge is nobody's to post. */
 export function firstKinds({ canUseX, problem }: Answers): readonly DraftKind[] {
   if (!canUseX) return ['email'];
-  return problem === 'not-my-charge' ? ['direct-message', 'email'] : ['public-post', 'direct-message', 'email'];
+  return hasPublicPost({ canUseX, problem }) ? ['public-post', 'direct-message', 'email'] : ['direct-message', 'email'];
 }
 
 /** The shopper's zone: as answered, as remembered, as the machine is set. */

@@ -28,9 +28,9 @@ export function warning(found: Warning, labels: Labels): string {
     case 'other-script':
       return found.field === 'item'
         ? `"${found.words}" is not in the brand's language. Choose the item from the list, or say it in the brand's language with --item.`
-        : 'Your description is not in the language of the text, so the public post leaves it out. Choose one of the usual details, or write it in the language of the text with --detail.';
+        : 'Your description is not in the language of the text: what is public leaves it out, what is private keeps it as it is. Choose one of the usual details, or write it in the language of the text with --detail.';
     case 'evidence-missing':
-      return `Still missing: ${evidenceNames(found.ids, labels)}. Get it before you post; afterwards it is harder.`;
+      return `Still missing: ${evidenceNames(found.ids, labels)}. Get it before you send anything; afterwards it is harder.`;
     case 'never-contacted':
       return 'You have not written to the brand yet. Send the e-mail first and come back in three days if nobody answers.';
     case 'final-too-early':

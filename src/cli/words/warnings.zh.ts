@@ -29,9 +29,9 @@ export function warning(found: Warning, labels: Labels): string {
     case 'other-script':
       return found.field === 'item'
         ? `“${found.words}”不是品牌能看懂的文字。请从商品列表里选，或者用 --item 写成品牌看得懂的文字。`
-        : '你的描述和文案不是同一种文字，公开帖里没有放。请选一个常见情况，或者用 --detail 写成文案的文字。';
+        : '你的描述和文案不是同一种文字：公开的文案不放，私下的文案照原样放。请选一个常见情况，或者用 --detail 写成文案的文字。';
     case 'evidence-missing':
-      return `还缺：${evidenceNames(found.ids, labels)}。发帖之前准备好，之后就难补了。`;
+      return `还缺：${evidenceNames(found.ids, labels)}。发出之前准备好，之后就难补了。`;
     case 'never-contacted':
       return '你还没有联系过品牌。请先发邮件，三天没人回再来发帖。';
     case 'final-too-early':

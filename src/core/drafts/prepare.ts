@@ -71,7 +71,7 @@ export function prepareDrafts(question: CaseToDraft): Preparation {
   };
   const warnings = [
     ...caseWarnings(answers),
-    ...brandWarnings(brand),
+    ...brandWarnings(brand, answers),
     ...(answers.canUseX ? accountWarnings(accounts, brand) : []),
     ...wordWarnings(answers, { itemId, detailId }, { ...words, masked, secrets }),
   ];
