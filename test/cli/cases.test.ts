@@ -132,9 +132,16 @@ describe('draft', () => {
   });
 
   test('shows its warnings on stderr', async () => {
-    const stored = aCase({ answers: { contacts: [] } });
+    const stored = aCase({ answers: { evidence: [] } });
     const { notes } = await complain(['draft', 'email'], { cases: [stored] });
-    expect(notes.replace(/\s+/g, ' ')).toContain('You have not written to the brand yet.');
+    expect(notes.replace(/\s+/g, ' ')).toContain('Still missing: Photos of the problem');
+  });
+
+  test('does not repeat what was said before the first text, but a last day that has come near', async () => {
+    const stored = aCase({ answers: { contacts: [], problem: 'not-received', paidOn: '2026-06-02' } });
+    const { out } = await complain(['draft', 'email', '--json'], { cases: [stored] });
+    const codes = JSON.parse(out).warnings.map(({ code }: { code: string }) => code);
+    expect(codes).toEqual(['deadline-near', 'evidence-missing', 'brand-caution', 'account-unconfirmed']);
   });
 });
 

@@ -109,6 +109,47 @@ describe('the document of new', () => {
     expect(warnings.map(({ code }: { code: string }) => code)).toContain('personal-data-masked');
   });
 
+  test('tells what to look at and what comes first, in the screen language, each once', async () => {
+    const answers = {
+      problem: 'not-received',
+      detail: 'tracking-stuck',
+      contacts: [],
+      canUseX: false,
+      evidence: ['order-confirmation', 'tracking-page'],
+      order: { placedOn: '2026-06-02', tracking: 'RB123456785CN' },
+      paidWith: 'paypal',
+    };
+    const { warnings } = await newCase(answers);
+    expect(warnings).toEqual([
+      {
+        code: 'self-check',
+        message:
+          'Before you send anything: Is the last expected day really past, and is the address right? Does the tracking speak of customs, a pick-up point or a failed delivery? If that was it: Come back once that day is past, or ask the carrier what it needs from you, by the contact on its own site.',
+      },
+      {
+        code: 'deadline-near',
+        message:
+          'The last day for a PayPal dispute is Sun 29 Nov 2026 (in 7 days). Open it now, beside these texts: writing to the shop does not stop the clock.',
+      },
+      { code: 'email-only', message: 'Everything goes by e-mail: the e-mail below is ready to send.' },
+      {
+        code: 'never-contacted',
+        message:
+          'You have not written to the brand yet. Send the e-mail today, and come back on Wed 25 Nov if nobody has answered.',
+      },
+      {
+        code: 'ask-carrier',
+        message:
+          'The parcel number looks like one of China Post: look at https://www.ems.com.cn/ and ask China Post to trace the parcel. Keep the answer: shop and bank ask for it.',
+      },
+    ]);
+    const inChinese = await newCase(answers, '--lang', 'zh');
+    expect(inChinese.warnings.map(({ code }: { code: string }) => code)).toEqual(
+      warnings.map(({ code }: { code: string }) => code),
+    );
+    expect(inChinese.warnings[0].message).toMatch(/^发出之前，先看一眼。预计送达的最后一天真的过了吗？/);
+  });
+
   test('an account that was not seen lately is listed, not used, and warned of until the shopper looked', async () => {
     const about = ({ drafts, warnings }: Awaited<ReturnType<typeof newCase>>) => ({
       used: drafts[0].accounts.map(({ handle, used }: { handle: string; used: boolean }) => [handle, used]),

@@ -72,7 +72,9 @@ describe('without a terminal', () => {
     expect([code, readdirSync(join(home, 'cases')).length]).toEqual([0, 1]);
     expect(out).toContain('@AcmeHelp');
     expect(out).not.toContain('\u001b');
-    expect(notes).toMatch(/^note: @AcmeHelp comes from you\..*\nSaved as own-acme-1122-[a-z0-9]{3}\./);
+    expect(notes).toMatch(
+      /^note: Before you send anything: [\s\S]*\nnote: @AcmeHelp comes from you\..*\nSaved as own-acme-1122-[a-z0-9]{3}\./,
+    );
   });
 
   test('a question with stdin closed ends with 4 and names the flag', async () => {

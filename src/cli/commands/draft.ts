@@ -1,5 +1,6 @@
 import { answersNow, type CaseEvent, editsNow } from '../../core/case/case.ts';
 import { draftedEvents, type EditsOf } from '../../core/drafts/drafted-event.ts';
+import { saidAgain } from '../../core/drafts/warnings.ts';
 import { ExitCode } from '../../core/errors.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
 import { brandOf } from '../brands/brand-of.ts';
@@ -30,7 +31,9 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   const answers = answersNow(stored);
   refuseOtherKind(kind, firstKinds(answers));
   const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
-  const prepared = await preparationOf({ id: stored.id, answers, brand }, context);
+  const whole = await preparationOf({ id: stored.id, answers, brand }, context);
+  const preparation = { ...whole.preparation, warnings: saidAgain(whole.preparation.warnings) };
+  const prepared = { ...whole, preparation };
   const changed = changedEdits(editsNow(stored, kind), options, { kind, ...prepared });
   const edits: EditsOf = () => changed;
   const drafts = await composed(prepared, [kind], edits);

@@ -8,6 +8,7 @@ import { qr } from './qr.en.ts';
 import { questions } from './questions.en.ts';
 import { result } from './result.en.ts';
 import { screens } from './screens.en.ts';
+import { selfChecks } from './self-checks.en.ts';
 import { caution, trust } from './trust.en.ts';
 import { warning } from './warnings.en.ts';
 import type { Words } from './words.ts';
@@ -27,6 +28,7 @@ export const words: Words = {
     'look-for-answer': 'Look whether they have answered.',
   },
   questions,
+  selfChecks,
   screens,
   result,
   help,

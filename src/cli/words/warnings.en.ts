@@ -1,12 +1,24 @@
 import type { Warning } from '../../core/drafts/warnings.ts';
+import { advice } from './advice.en.ts';
 import type { Labels } from './labels.ts';
+import { selfChecks } from './self-checks.en.ts';
+import type { SelfCheck } from './self-checks.ts';
 import { caution } from './trust.en.ts';
 
 /** What the shopper should know before sending, and what to do about it. */
 export function warning(found: Warning, labels: Labels): string {
   switch (found.code) {
+    case 'self-check':
+      return selfCheck(selfChecks[found.problem]);
     case 'not-my-charge':
-      return 'A charge you did not make: call your bank first and have the card blocked. Do not post about it in public.';
+    case 'deadline-passed':
+    case 'deadline-near':
+    case 'dispute-today':
+    case 'large-sum':
+    case 'email-only':
+    case 'never-contacted':
+    case 'ask-carrier':
+      return advice(found);
     case 'brand-caution':
       return caution(found.caution, found);
     case 'no-account':
@@ -31,14 +43,14 @@ export function warning(found: Warning, labels: Labels): string {
         : 'Your description is not in the language of the text: what is public leaves it out, what is private keeps it as it is. Choose one of the usual details, or write it in the language of the text with --detail.';
     case 'evidence-missing':
       return `Still missing: ${evidenceNames(found.ids, labels)}. Get it before you send anything; afterwards it is harder.`;
-    case 'never-contacted':
-      return 'You have not written to the brand yet. Send the e-mail first and come back in three days if nobody answers.';
     case 'final-too-early':
       return 'The last warning works only after a refusal or two unanswered texts. Start politely: --tone polite.';
     case 'order-number-hidden':
       return 'The public post does not show your order number: even its end would give it away, or X would make a link of it. The private message has it.';
   }
 }
+
+const selfCheck = ({ look, wayOn }: SelfCheck): string => `Before you send anything: ${look} If that was it: ${wayOn}`;
 
 const seenWords = (seen: string | null): string =>
   seen === null ? 'was never seen with a date' : `was last seen in ${seen}`;

@@ -1,13 +1,25 @@
 import { spaced } from '../../core/drafts/typography.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
+import { advice } from './advice.zh.ts';
 import type { Labels } from './labels.ts';
+import type { SelfCheck } from './self-checks.ts';
+import { selfChecks } from './self-checks.zh.ts';
 import { caution } from './trust.zh.ts';
 
 /** 发出之前要知道的事，以及该怎么做。 */
 export function warning(found: Warning, labels: Labels): string {
   switch (found.code) {
+    case 'self-check':
+      return selfCheck(selfChecks[found.problem]);
     case 'not-my-charge':
-      return '这笔钱不是你付的：先打电话给银行，把卡冻结。不要公开发帖。';
+    case 'deadline-passed':
+    case 'deadline-near':
+    case 'dispute-today':
+    case 'large-sum':
+    case 'email-only':
+    case 'never-contacted':
+    case 'ask-carrier':
+      return advice(found);
     case 'brand-caution':
       return caution(found.caution, found);
     case 'no-account':
@@ -32,14 +44,14 @@ export function warning(found: Warning, labels: Labels): string {
         : '你的描述和文案不是同一种文字：公开的文案不放，私下的文案照原样放。请选一个常见情况，或者用 --detail 写成文案的文字。';
     case 'evidence-missing':
       return `还缺：${evidenceNames(found.ids, labels)}。发出之前准备好，之后就难补了。`;
-    case 'never-contacted':
-      return '你还没有联系过品牌。请先发邮件，三天没人回再来发帖。';
     case 'final-too-early':
       return '最后通知要在被拒绝、或者两次没人回之后才有用。先用礼貌的语气：--tone polite。';
     case 'order-number-hidden':
       return '公开帖里没有写订单号：只写末几位也会露底，或者会变成链接。私信里有完整的号码。';
   }
 }
+
+const selfCheck = ({ look, wayOn }: SelfCheck): string => `发出之前，先看一眼。${look}如果是这样：${wayOn}`;
 
 const seenWords = (seen: string | null): string =>
   seen === null ? '没有查到日期' : `最近一次查到是${monthWords(seen)}`;

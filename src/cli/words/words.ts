@@ -14,6 +14,7 @@ import type { QrWords } from './qr.ts';
 import type { QuestionWords } from './questions.ts';
 import type { ResultWords } from './result.ts';
 import type { ScreenWords } from './screens.ts';
+import type { SelfChecks } from './self-checks.ts';
 
 /** A mistake said in one line, and what to do about it. */
 export type Said = { line: string; hint: string | null };
@@ -29,6 +30,7 @@ export type Words = {
   role: Record<Account['role'], string>;
   next: Record<NextAction, string>;
   questions: QuestionWords;
+  selfChecks: SelfChecks;
   screens: ScreenWords;
   result: ResultWords;
   help: HelpWords;

@@ -8,6 +8,7 @@ import { qr } from './qr.zh.ts';
 import { questions } from './questions.zh.ts';
 import { result } from './result.zh.ts';
 import { screens } from './screens.zh.ts';
+import { selfChecks } from './self-checks.zh.ts';
 import { caution, trust } from './trust.zh.ts';
 import { warning } from './warnings.zh.ts';
 import type { Words } from './words.ts';
@@ -27,6 +28,7 @@ export const words: Words = {
     'look-for-answer': '看看他们有没有回复。',
   },
   questions,
+  selfChecks,
   screens,
   result,
   help,

@@ -9,14 +9,12 @@ import { isOtherScript } from './other-script.ts';
 import type { TypedWordsResult } from './typed-words.ts';
 import type { Warning } from './warnings.ts';
 
-/** What the facts of the case call for; accounts have warnings of their own. */
+/** What the facts of the case call for; accounts have warnings of their own, and so has what comes before the first text. */
 export function caseWarnings(answers: Answers): readonly Warning[] {
   const { problem, evidence, contacts, tone, order, showOrder } = answers;
   const missing = missingRequired(problem, evidence);
   const hidden = showOrder !== 'none' && shownOrderNumber(order.number, showOrder, true);
   const found: (Warning | false)[] = [
-    problem === 'not-my-charge' && { code: 'not-my-charge' },
-    contacts.length === 0 && problem !== 'not-my-charge' && { code: 'never-contacted' },
     tone === 'final' && contacts.length === 0 && { code: 'final-too-early' },
     missing.length > 0 && { code: 'evidence-missing', ids: missing },
     hasPublicPost(answers) &&

@@ -8,6 +8,8 @@ import { plainName } from '../post/plain-name.ts';
 import type { PhoneSearch } from '../privacy/finders/phone.ts';
 import type { Context, Finding } from '../privacy/finding.ts';
 import { type Masked, maskPersonal } from '../privacy/mask-personal.ts';
+import { dayIn } from '../time/zone.ts';
+import { triage } from '../triage/triage.ts';
 import { type AccountUse, accountsUsed, accountWarnings, handlesInText, someChecked } from './accounts-used.ts';
 import { brandWarnings, caseWarnings, wordWarnings } from './case-warnings.ts';
 import type { DraftInput } from './draft-input.ts';
@@ -70,6 +72,8 @@ export function prepareDrafts(question: CaseToDraft): Preparation {
     seed,
   };
   const warnings = [
+    { code: 'self-check', problem: answers.problem } as const,
+    ...triage(answers, brand, { today: dayIn(timeZone, now) }),
     ...caseWarnings(answers),
     ...brandWarnings(brand, answers),
     ...(answers.canUseX ? accountWarnings(accounts, brand) : []),

@@ -1,9 +1,12 @@
 import type { Caution } from '../brands/cautions.ts';
+import type { Problem } from '../case/problems.ts';
 import type { MaskedKind } from '../privacy/finding.ts';
+import type { Advice } from '../triage/advice.ts';
 
 /** What the shopper should know before sending, as a code with its values; `cli/words` says it and what to do. */
 export type Warning =
-  | { code: 'not-my-charge' }
+  | { code: 'self-check'; problem: Problem }
+  | Advice
   | { code: 'brand-caution'; caution: Caution; brand: string; others: readonly string[]; helpPage: string | null }
   | { code: 'no-account'; brand: string; helpPage: string | null }
   | { code: 'account-unconfirmed'; handle: string; seen: string | null; website: string | null }
@@ -15,6 +18,20 @@ export type Warning =
   | { code: 'other-script'; field: 'item'; words: string }
   | { code: 'other-script'; field: 'detail' }
   | { code: 'evidence-missing'; ids: readonly string[] }
-  | { code: 'never-contacted' }
   | { code: 'final-too-early' }
   | { code: 'order-number-hidden' };
+
+/**
+ * What is worth saying again with a later draft: what spoke of the first text alone has been said, and "never contacted"
+ * may be untrue by now. A deadline may have come near since, and a strange charge is never one to post about.
+ */
+export const saidAgain = (warnings: readonly Warning[]): readonly Warning[] =>
+  warnings.filter(({ code }) => !saidOnce.has(code));
+
+const saidOnce: ReadonlySet<Warning['code']> = new Set<Warning['code']>([
+  'self-check',
+  'never-contacted',
+  'ask-carrier',
+  'large-sum',
+  'email-only',
+]);

@@ -3,16 +3,30 @@ import { ownBrand } from '../../../src/core/brands/own-brand.ts';
 import { anAccount } from '../../support/draft-brands.ts';
 import { type ACase, prepared } from '../../support/draft-preparing.ts';
 
-const warningsOf = (aCase: ACase) => prepared(aCase).warnings;
+/** The warnings after the self-check, which comes first in every case, of an order paid in a way without a last day. */
+function warningsOf(aCase: ACase) {
+  const [first, ...others] = prepared({ ...aCase, answers: { paidWith: 'klarna', ...aCase.answers } }).warnings;
+  expect(first).toEqual({ code: 'self-check', problem: aCase.answers?.problem ?? 'damaged' });
+  return others;
+}
 const codesOf = (aCase: ACase) => warningsOf(aCase).map(({ code }) => code);
 
-test('a case in order has nothing to warn of', () => expect(warningsOf({})).toEqual([]));
+test('a case in order has nothing to warn of but what to look at', () => expect(warningsOf({})).toEqual([]));
 
 describe('a warning comes when it should', () => {
   const account = { handle: 'AcmeHelp' };
 
   test.each<{ when: string; given: ACase; warning: object }>([
-    { when: 'nobody was written to', given: { answers: { contacts: [] } }, warning: { code: 'never-contacted' } },
+    {
+      when: 'nobody was written to',
+      given: { answers: { contacts: [] } },
+      warning: { code: 'never-contacted', comeBackOn: '2026-11-25' },
+    },
+    {
+      when: 'it is already tomorrow for the shopper',
+      given: { answers: { contacts: [] }, timeZone: 'Pacific/Auckland', now: new Date('2026-11-22T12:00:00Z') },
+      warning: { code: 'never-contacted', comeBackOn: '2026-11-26' },
+    },
     {
       when: 'required evidence is missing',
       given: { answers: { evidence: ['problem-photos'] } },
@@ -126,13 +140,21 @@ describe('a warning stays away when it should', () => {
         brand: { accounts: [anAccount({ handle: 'NikeSupport', seen: '2018' })] },
       },
     },
-    {
-      when: 'X is out of reach and the accounts are old',
-      given: { answers: { canUseX: false }, brand: { accounts: [anAccount({ handle: 'A', seen: null })] } },
-    },
-    {
-      when: 'X is out of reach and the order number is short',
-      given: { answers: { canUseX: false, order: { number: 'A1234' } } },
-    },
   ])('$when', ({ given }) => expect(warningsOf(given)).toEqual([]));
+
+  test.each<{ when: string; given: ACase }>([
+    { when: 'the accounts are old', given: { brand: { accounts: [anAccount({ handle: 'A', seen: null })] } } },
+    { when: 'the order number is short', given: { answers: { order: { number: 'A1234' } } } },
+    { when: 'a phone number was typed', given: { answers: { detail: 'Call 13800138000.' } } },
+    { when: 'the brand has no account', given: { brand: { accounts: [] } } },
+    { when: 'the brand has left X', given: { brand: { cautions: ['left-x', 'fake-accounts-seen', 'group-account'] } } },
+  ])('X is out of reach, and $when', ({ given }) => {
+    const answers = { ...given.answers, canUseX: false };
+    expect(warningsOf({ ...given, answers })).toEqual([{ code: 'email-only', deadline: 'ask' }]);
+  });
+
+  test('what is known of the company itself is said without X too', () => {
+    const found = codesOf({ answers: { canUseX: false }, brand: { cautions: ['company-gone', 'news-account'] } });
+    expect(found).toEqual(['email-only', 'brand-caution']);
+  });
 });
