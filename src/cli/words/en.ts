@@ -1,3 +1,4 @@
+import { beforeDrafts } from './before-drafts.en.ts';
 import { config } from './config.en.ts';
 import { help } from './help.en.ts';
 import { labels } from './labels.en.ts';
@@ -29,6 +30,7 @@ export const words: Words = {
   },
   questions,
   selfChecks,
+  beforeDrafts,
   screens,
   result,
   help,

@@ -6,6 +6,7 @@ import type { Warning } from '../../core/drafts/warnings.ts';
 import type { Mistake } from '../../core/errors.ts';
 import type { NextAction } from '../../core/playbook/next-step.ts';
 import type { PromptWords } from '../../core/ports.ts';
+import type { BeforeDraftsWords } from './before-drafts.ts';
 import type { ConfigWords } from './config.ts';
 import type { HelpWords } from './help.ts';
 import type { Labels } from './labels.ts';
@@ -31,6 +32,7 @@ export type Words = {
   next: Record<NextAction, string>;
   questions: QuestionWords;
   selfChecks: SelfChecks;
+  beforeDrafts: BeforeDraftsWords;
   screens: ScreenWords;
   result: ResultWords;
   help: HelpWords;

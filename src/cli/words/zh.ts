@@ -1,3 +1,4 @@
+import { beforeDrafts } from './before-drafts.zh.ts';
 import { config } from './config.zh.ts';
 import { help } from './help.zh.ts';
 import { labels } from './labels.zh.ts';
@@ -29,6 +30,7 @@ export const words: Words = {
   },
   questions,
   selfChecks,
+  beforeDrafts,
   screens,
   result,
   help,
