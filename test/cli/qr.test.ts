@@ -3,8 +3,8 @@ import { modulesOf, readModules, withQuiet } from '../support/read-qr.ts';
 import { aCase, acmeFile } from '../support/some-case.ts';
 import { complain, type Setup } from '../support/test-ports.ts';
 
-// With the account seen there is nothing to warn of.
-const answers = { confirmedAccounts: ['NikeSupport'] };
+// With the account seen and no window for a dispute there is nothing to warn of.
+const answers = { confirmedAccounts: ['NikeSupport'], paidWith: null };
 const large: Setup = { script: [], coloured: true, columns: 120, rows: 60 };
 const draft = (kind: string, setup: Setup = {}, ...more: string[]) =>
   complain(['draft', kind, '--qr', ...more], { cases: [aCase({ answers })], ...setup });

@@ -1,4 +1,4 @@
-import { formatDay } from '../../core/time/format-day.ts';
+import { formatWeekday } from '../../core/time/format-weekday.ts';
 import type { BeforeDraftsWords } from './before-drafts.ts';
 
 export const beforeDrafts: BeforeDraftsWords = {
@@ -25,7 +25,7 @@ export const beforeDrafts: BeforeDraftsWords = {
     first: 'I will ask the carrier first (your answers are kept)',
   },
   neverContacted: {
-    email: (comeBackOn) => `The e-mail first (come back on ${formatDay(comeBackOn, { language: 'en' })})`,
+    email: (comeBackOn) => `The e-mail first (come back on ${formatWeekday(comeBackOn, { language: 'en' })})`,
     post: 'Post all the same',
   },
 };

@@ -1,4 +1,4 @@
-import { formatDay } from '../../core/time/format-day.ts';
+import { formatWeekday } from '../../core/time/format-weekday.ts';
 import type { BeforeDraftsWords } from './before-drafts.ts';
 
 export const beforeDrafts: BeforeDraftsWords = {
@@ -19,7 +19,7 @@ export const beforeDrafts: BeforeDraftsWords = {
   dispute: { done: '已经发起了，或者等下就去', first: '我先去发起（回答会留着）' },
   carrier: { done: '已经问过快递了，或者等下就问', first: '我先去问快递（回答会留着）' },
   neverContacted: {
-    email: (comeBackOn) => `先发邮件（${formatDay(comeBackOn, { language: 'zh' })}再来）`,
+    email: (comeBackOn) => `先发邮件（${formatWeekday(comeBackOn, { language: 'zh' })}再来）`,
     post: '还是直接发帖',
   },
 };

@@ -13,6 +13,7 @@ const draft = (kind: Draft['kind'], text: string): Draft => ({
   length: { used: text.length, limit: null, unit: 'characters' },
   translation: null,
   leftOut: [],
+  dropped: [],
 });
 
 describe('a code for the phone holds', () => {
