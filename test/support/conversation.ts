@@ -1,8 +1,12 @@
-import type { Step } from './fakes.ts';
+import { enter, type Step } from './fakes.ts';
 import { complain, type Setup } from './test-ports.ts';
 
-/** After the texts are written: nothing more. */
-export const finish: readonly Step[] = [];
+/** Enter on each of the pages before the last, then leaving. */
+export const throughPages = (asks: string, leaving: string, pages = 5): readonly Step[] => [
+  ...Array.from({ length: pages - 1 }, (): Step => ({ asks, answer: enter })),
+  { asks, answer: leaving },
+];
+export const finish = throughPages('What next?', 'Save and leave');
 
 /** The summary is right. */
 export const right: Step = { asks: /^Is everything right\?/, answer: 'All right: write the texts' };
@@ -63,6 +67,7 @@ export const atHome = {
   screenLanguage: 'en',
   draftLanguage: 'en',
 } as const;
-export const interview = (script: readonly Step[], setup: Setup = {}, ...argv: string[]) =>
-  complain(['new', ...argv], { script, ...setup });
+/** On a terminal that is high enough for every page. */
+export const interview = (script: readonly (Step | readonly Step[])[], setup: Setup = {}, ...argv: string[]) =>
+  complain(['new', ...argv], { script: script.flat(), rows: 200, ...setup });
 export const answersOf = ({ cases }: Awaited<ReturnType<typeof complain>>) => cases[0]?.answers;

@@ -14,19 +14,21 @@ import type {
 import { noSettings, type Settings } from '../../src/core/settings/settings.ts';
 
 /**
- * One answer as a person gives it: text as it is typed, choices by their labels. `types` is what is typed into a search
+ * One answer as a person gives it: text as it is typed, choices by their labels, `enter` for the one that is offered
+ * first. `types` is what is typed into a search
  * before a label is picked, `refused` what is tried first and what the question says to it. `leave` is Ctrl-C, `back`
  * the key for the question before.
  */
 export type Step = {
   asks: string | RegExp;
-  answer: string | readonly string[] | FormAnswers | typeof leave | typeof back;
+  answer: string | readonly string[] | FormAnswers | typeof leave | typeof back | typeof enter;
   types?: string;
   refused?: readonly { answer: string | readonly string[] | FormAnswers; says: string }[];
 };
 
 export const leave = Symbol('Ctrl-C');
 export const back = Symbol('back');
+export const enter = Symbol('Enter');
 
 /** Answers in order, fails on a question nobody expected, and tells which answers nobody asked for. */
 export function scriptedPrompter(script: readonly Step[], show: (line: string) => void) {
@@ -55,8 +57,11 @@ export function scriptedPrompter(script: readonly Step[], show: (line: string) =
       mustSay(check(typed), null, typed);
       return typed;
     },
-    select: async (question) =>
-      picked([...question.choices, ...(question.more ?? [])], wanted(next(question), 'string')).value,
+    select: async (question) => {
+      const all = [...question.choices, ...(question.more ?? [])];
+      const step = next(question);
+      return picked(all, step.answer === enter ? (all[0]?.label ?? '') : wanted(step, 'string')).value;
+    },
     selectMany: async (question) => {
       const { choices, more = [], ranked = false, check = () => null } = question;
       const step = next(question);

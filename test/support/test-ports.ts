@@ -118,6 +118,8 @@ export function testPorts({
   return {
     ports,
     out: () => out.join(''),
+    /** What was written to stdout, one entry for each time. */
+    shown: () => out,
     notes: () => notes.join(''),
     copied,
     opened,

@@ -63,6 +63,10 @@ export function firstKinds({ canUseX, problem }: Answers): readonly DraftKind[] 
   return hasPublicPost({ canUseX, problem }) ? ['public-post', 'direct-message', 'email'] : ['direct-message', 'email'];
 }
 
+/** The text to begin with: who never wrote to the brand does it by e-mail before it is said in public. */
+export const firstDraft = ({ contacts, canUseX }: Answers): 'public-post' | 'email' =>
+  canUseX && contacts.length > 0 ? 'public-post' : 'email';
+
 /** The shopper's zone: as answered, as remembered, as the machine is set. */
 export const zoneOf = ({ timeZone }: Pick<Answers, 'timeZone'>, { settings, ports }: Context): string =>
   timeZone ?? settings.timeZone ?? ports.machine.timeZone;

@@ -5,9 +5,9 @@ import { photosFor } from '../../core/evidence/checklist.ts';
 import type { Context } from '../context.ts';
 import type { Words } from '../words/words.ts';
 import { heading, page } from './heading.ts';
-import { besidePairs } from './layout/beside.ts';
+import { beside } from './layout/beside.ts';
 import type { Block } from './layout/blocks.ts';
-import { framedParagraphs } from './layout/frame.ts';
+import { frame } from './layout/frame.ts';
 import { wrapText } from './layout/wrap.ts';
 
 /** A draft as it is sent, framed and counted, then sentence by sentence with its translation, then what goes with it. */
@@ -19,7 +19,7 @@ export function draftBlocks(draft: Draft, preparation: Preparation, context: Con
   const { words, ports } = context;
   const { screens, labels } = words;
   const { columns: width, outIsTerminal, drawn } = ports.terminal;
-  const framed = framedParagraphs(
+  const framed = frame(
     {
       title: labels.draftKinds[draft.kind],
       lines: draft.text.split('\n'),
@@ -40,7 +40,7 @@ export function draftBlocks(draft: Draft, preparation: Preparation, context: Con
 function translation({ sentences, translation }: Draft, context: Context): Block[] {
   if (translation === null) return [];
   const { words, ports } = context;
-  const [first = [], ...pairs] = besidePairs(
+  const [first = [], ...pairs] = beside(
     sentences.map(({ text }) => text),
     // A name or the shopper's own words are the same in both languages: once is enough.
     sentences.map(({ text, translation: own }) => (own === null || own === text ? '' : context.palette.out.quiet(own))),

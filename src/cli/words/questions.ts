@@ -54,11 +54,6 @@ export type QuestionWords = {
   facts: Record<FactId, string>;
   usesX: (can: boolean) => string;
   name: string;
-  afterwards: string;
-  copy: (kind: string) => string;
-  openPost: string;
-  markSent: (kind: string) => string;
-  finish: string;
   whichCase: string;
   whichUnfinished: string;
   unfinishedLine: (brand: string, problem: string, savedAt: string) => string;

@@ -1,7 +1,8 @@
 import type { ResultWords } from './result.ts';
 
 export const result: ResultWords = {
-  place: (page, pages, withStep) => `${withStep ? 'Step 1 of 6 · page' : 'Page'} ${page} of ${pages}`,
+  place: ({ page, pages, withStep, title }) =>
+    `${withStep ? 'Step 1 of 6 · page' : 'Page'} ${page} of ${pages}: ${title}`,
   titles: { accounts: 'Who to write to', evidence: 'Evidence', ahead: "Don't yet, and what comes next" },
   more: 'There is more below',
   source: (handle, source) => `Where @${handle} was seen: ${source}`,
@@ -16,6 +17,10 @@ export const result: ResultWords = {
           ? "The address is on the brand's own site, under Contact."
           : `The address or the form is on their help page: ${helpPage}`;
     }
+  },
+  attach: {
+    'public-post': (names) => `Attach to the post, labels and faces cropped: ${names}`,
+    email: (names) => `Attach to the e-mail: ${names}`,
   },
   notSaved: 'The case is not saved. You can change and copy everything here, but it is gone when you leave.',
   unsaved: 'This can no longer be saved. You can go on, but what you change from here on is gone when you leave.',
@@ -37,6 +42,10 @@ export const result: ResultWords = {
   openSite: (site) => `Open ${site} and look for the link to the account`,
   openProfile: (handle) => `Open @${handle}, to look at it and follow it`,
   siteOpened: 'Opened in the browser.',
+  unconfirmed: (handle) =>
+    `@${handle} is not in your texts. Look at the brand's own site; if it links to this account, say so below.`,
+  confirm: (handle) => `I have looked: the site links to @${handle}`,
+  confirmed: (handle) => `@${handle} is in your texts now.`,
   qr: 'Show it as a QR code for your phone',
   sent: (kind) => `I have sent it: ${kind}`,
   whichSentence: 'Which sentence?',

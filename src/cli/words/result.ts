@@ -3,13 +3,15 @@ import type { DraftKind } from '../../core/case/vocabulary.ts';
 /** What the pages of the result say, in one screen language. */
 export type ResultWords = {
   /** Where the shopper is; without the step where no public step is taken. */
-  place: (page: number, pages: number, withStep: boolean) => string;
+  place: (place: { page: number; pages: number; withStep: boolean; title: string }) => string;
   titles: Record<'accounts' | 'evidence' | 'ahead', string>;
   /** Stands below a part of a page. */
   more: string;
   source: (handle: string, source: string) => string;
   /** When a text is sent, and where to. */
   when: (kind: DraftKind, helpPage: string | null) => string | null;
+  /** What is attached to a text, by hand. */
+  attach: Record<'public-post' | 'email', (names: string) => string>;
   /** The case is in no file. */
   notSaved: string;
   /** Changes can no longer be written to the file of the case. */
@@ -32,6 +34,9 @@ export type ResultWords = {
   openSite: (site: string) => string;
   openProfile: (handle: string) => string;
   siteOpened: string;
+  unconfirmed: (handle: string) => string;
+  confirm: (handle: string) => string;
+  confirmed: (handle: string) => string;
   qr: string;
   sent: (kind: string) => string;
   whichSentence: string;

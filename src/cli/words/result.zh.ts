@@ -1,7 +1,8 @@
 import type { ResultWords } from './result.ts';
 
 export const result: ResultWords = {
-  place: (page, pages, withStep) => `${withStep ? '六步中的第1步 · ' : ''}第${page}页，共${pages}页`,
+  place: ({ page, pages, withStep, title }) =>
+    `${withStep ? '六步中的第1步 · ' : ''}第${page}页，共${pages}页：${title}`,
   titles: { accounts: '写给谁', evidence: '证据清单', ahead: '先别做，以及下一步' },
   more: '下面还有',
   source: (handle, source) => `@${handle} 的出处：${source}`,
@@ -16,6 +17,10 @@ export const result: ResultWords = {
           ? '收件地址在品牌官网的“联系我们”页面上。'
           : `收件地址或表单在他们的帮助页面：${helpPage}`;
     }
+  },
+  attach: {
+    'public-post': (names) => `公开帖要附上（裁掉面单和人脸）：${names}`,
+    email: (names) => `邮件要附上：${names}`,
   },
   notSaved: '投诉没有保存。在这里照样能改、能复制，但离开以后就没有了。',
   unsaved: '现在存不进去了。可以继续，但从这里开始的改动，离开以后就没有了。',
@@ -37,6 +42,9 @@ export const result: ResultWords = {
   openSite: (site) => `打开 ${site}，看看它链接的是哪个账号`,
   openProfile: (handle) => `打开 @${handle}，看一眼再关注`,
   siteOpened: '已在浏览器里打开。',
+  unconfirmed: (handle) => `@${handle} 没有写进文案。请到品牌官网看一眼，如果链接的就是它，在下面选一下。`,
+  confirm: (handle) => `看过了，官网链接的就是 @${handle}`,
+  confirmed: (handle) => `@${handle} 写进文案了。`,
   qr: '显示二维码，用手机扫',
   sent: (kind) => `已经发出：${kind}`,
   whichSentence: '改哪一句？',

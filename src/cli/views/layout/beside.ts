@@ -11,17 +11,9 @@ export const fitsBeside = (width: number): boolean => width >= BESIDE_WIDTH;
  * Two lists of sentences that belong together one by one, as a draft and its translation: side by side, `gap` cells apart,
  * each pair beginning on the same line; where there is no room for that, each right one indented under its left one
  * with an empty line between the pairs. A sentence without a partner stands alone. No line is wider than `width` cells.
+ * The lines of each pair come by themselves.
  */
 export function beside(
-  left: readonly string[],
-  right: readonly string[],
-  { width, gap }: { width: number; gap: number },
-): string[] {
-  return besidePairs(left, right, { width, gap }).flat();
-}
-
-/** The same, the lines of each pair by themselves. */
-export function besidePairs(
   left: readonly string[],
   right: readonly string[],
   { width, gap }: { width: number; gap: number },

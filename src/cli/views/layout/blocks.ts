@@ -1,6 +1,10 @@
 /** Lines that stay together: a sentence, a row of a table. Leading empty lines set it off from what stands above. */
 export type Block = readonly string[];
 
+/** Blocks with an empty line before the first. */
+export const apart = ([first, ...rest]: readonly Block[]): Block[] =>
+  first === undefined ? [] : [['', ...first], ...rest];
+
 /** Lines a part of a page may have: the parts that are paused after, and the one that the menu follows. */
 export type PartRoom = { part: number; last: number };
 
@@ -13,9 +17,14 @@ export function inParts(blocks: readonly Block[], { part, last }: PartRoom): rea
   const packed = blocks.flatMap((block) => cut(block, room)).reduce<Block[][]>(pack(room), [[]]);
   const end = packed.at(-1) ?? [];
   if (height(end) <= last) return packed.map(joined);
-  const kept = end.findIndex((_, from) => height(end.slice(from)) <= last);
-  const from = kept === -1 ? end.length : kept;
+  const from = lastBreak(end, last);
   return [...packed.slice(0, -1), end.slice(0, from), end.slice(from)].map(joined);
+}
+
+/** Where the last part begins that still fits: as late as possible, best where something new begins. */
+function lastBreak(blocks: readonly Block[], last: number): number {
+  const possible = blocks.flatMap((_, from) => (from > 0 && height(blocks.slice(from)) <= last ? [from] : []));
+  return possible.findLast((from) => blocks[from]?.[0] === '') ?? possible.at(-1) ?? blocks.length;
 }
 
 const pack =

@@ -22,12 +22,9 @@ export type Frame = {
 /**
  * A box around a text, with its title in the upper edge and its footer at the right of the lower one; both are shortened
  * where they are too long. On a narrow terminal or without frames: title, text and footer one under another, undrawn.
+ * The lines of each paragraph come by themselves; the edges go with the first and the last.
  */
-export const frame = (framed: Frame, palette: Palette = plainPalette): string[] =>
-  framedParagraphs(framed, palette).flat();
-
-/** The same, the lines of each paragraph by themselves; the edges go with the first and the last. */
-export function framedParagraphs(
+export function frame(
   { title, lines, footer = '', width, frames = true }: Frame,
   palette: Palette = plainPalette,
 ): string[][] {

@@ -3,7 +3,7 @@ import type { AccountUse } from '../../../core/drafts/accounts-used.ts';
 import type { Context } from '../../context.ts';
 import { accountRows } from '../accounts-view.ts';
 import { hanging } from '../hanging.ts';
-import type { Block } from '../layout/blocks.ts';
+import { apart, type Block } from '../layout/blocks.ts';
 import { wrapText } from '../layout/wrap.ts';
 
 /** Who to write to: the accounts with their trust, how to check them again, and what to do before the post. */
@@ -24,9 +24,9 @@ export function accountBlocks(accounts: readonly AccountUse[], brand: Brand, con
 /** Where each account that stands in the text was seen. */
 export function sourceBlocks(accounts: readonly AccountUse[], context: Context): Block[] {
   const { words, ports, palette } = context;
-  return accounts.flatMap(({ account, trust }) => {
+  const lines = accounts.flatMap(({ account, trust }) => {
     const [source] = account.sources;
-    if (!trust.used || source === undefined) return [];
-    return [wrapText(palette.out.quiet(words.result.source(account.handle, source)), ports.terminal.columns)];
+    return trust.used && source !== undefined ? [words.result.source(account.handle, source)] : [];
   });
+  return apart(lines.map((line) => wrapText(palette.out.quiet(line), ports.terminal.columns)));
 }

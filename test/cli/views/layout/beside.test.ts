@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beside, fitsBeside } from '../../../../src/cli/views/layout/beside.ts';
+import { fitsBeside, beside as pairsBeside } from '../../../../src/cli/views/layout/beside.ts';
 import { textWidth } from '../../../../src/cli/views/layout/width.ts';
 import { wildText } from './pieces.ts';
+
+const beside = (...pairs: Parameters<typeof pairsBeside>) => pairsBeside(...pairs).flat();
 
 test.each([
   { width: 89, fits: false },

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frame } from '../../../../src/cli/views/layout/frame.ts';
+import { frame as framedParagraphs } from '../../../../src/cli/views/layout/frame.ts';
 import { textWidth } from '../../../../src/cli/views/layout/width.ts';
 import type { Palette } from '../../../../src/core/ports.ts';
 import { anyText, visible, wildText } from './pieces.ts';
+
+const frame = (...framed: Parameters<typeof framedParagraphs>) => framedParagraphs(...framed).flat();
 
 describe('a frame', () => {
   test('lines up Chinese, Latin and emoji', () =>

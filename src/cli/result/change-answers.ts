@@ -1,0 +1,55 @@
+import { answersNow } from '../../core/case/case.ts';
+import { optionalText } from '../questions/ask-text.ts';
+import type { Session } from './session.ts';
+import { type Outcome, orBack } from './visit.ts';
+
+/**
+ * The tones of the first texts. The final one is for a brand that refused, or left two texts unanswered: before that it
+ * would be a threat.
+ */
+const firstTones = ['polite', 'firm'] as const;
+
+/** Polite or firm, for every text of the case. */
+export async function chooseTone(session: Session): Promise<Outcome> {
+  const { labels, result } = session.context.words;
+  const { tone } = answersNow(session.now().stored);
+  const choices = firstTones.map((value) => ({
+    value,
+    label: value === tone ? result.now(labels.tones[value]) : labels.tones[value],
+  }));
+  const initial = firstTones.find((value) => value === tone) ?? 'polite';
+  const chosen = await orBack(() =>
+    session.prompter.select({ message: result.whichTone, choices, initial, back: true }),
+  );
+  if (chosen === null || chosen === tone) return 'stay';
+  await session.correct({ tone: chosen });
+  return { again: [result.toneChanged(result.toneNames[chosen])] };
+}
+
+/** The hashtags of the post, away or back. */
+export async function switchTags(session: Session): Promise<Outcome> {
+  const hashtags = answersNow(session.now().stored).hashtags === 'none' ? 'service' : 'none';
+  await session.correct({ hashtags });
+  return { again: [session.context.words.result.tagsChanged[hashtags]] };
+}
+
+/**
+ * Asks the name on the order, once, before the first text that bears it, and remembers it on this machine. Throws
+ * `Back` and `Cancelled`.
+ */
+export async function askName(
+  session: Session,
+  { kind, back }: { kind: 'direct-message' | 'email'; back: boolean },
+): Promise<void> {
+  const { context, prompter, asked } = session;
+  const { ports, words, settings } = context;
+  const { name } = answersNow(session.now().stored);
+  if (asked.has('name') || name !== null || settings.name !== null) return;
+  const message = kind === 'email' ? words.result.nameInMail : words.questions.name;
+  const typed = await optionalText(message, 'name', { prompter, context, back });
+  asked.add('name');
+  if (typed === null) return;
+  await session.correct({ name: typed });
+  // The interview may have written to them since this command began.
+  await ports.settings.save({ ...(await ports.settings.load()), name: typed });
+}

@@ -1,0 +1,87 @@
+import type { Brand } from '../../core/brands/brand.ts';
+import type { Answers } from '../../core/case/answers.ts';
+import { answersNow, type Case, type CaseEvent, editsNow, openedAt } from '../../core/case/case.ts';
+import type { DraftEdits } from '../../core/case/draft-edits.ts';
+import type { DraftKind } from '../../core/case/vocabulary.ts';
+import type { Draft } from '../../core/drafts/draft.ts';
+import { draftedEvents } from '../../core/drafts/drafted-event.ts';
+import { type NextStep, nextStep } from '../../core/playbook/next-step.ts';
+import type { Prompter } from '../../core/ports.ts';
+import { composed, preparationOf } from '../cases/case-drafts.ts';
+import type { CaseResult } from '../cases/case-result.ts';
+import { appendEvents } from '../cases/write-case.ts';
+import { type Context, note } from '../context.ts';
+import { showMistake } from '../show/show-mistake.ts';
+import type { FirstDraft } from '../views/pages/page-id.ts';
+
+/** A result while the shopper looks at it. Every change is written down at once; what cannot be written holds here. */
+export type Session = {
+  readonly context: Context;
+  readonly brand: Brand;
+  readonly prompter: Prompter;
+  /** The case and its drafts as they stand. */
+  now: () => CaseResult;
+  /** What was asked once already. */
+  readonly asked: Set<'name'>;
+  edit: (kind: DraftKind, edits: DraftEdits) => Promise<void>;
+  /** Puts answers right and writes every draft anew. */
+  correct: (answers: Partial<Answers>) => Promise<void>;
+  noteSent: (draft: Draft) => Promise<void>;
+};
+
+export type Opened = { brand: Brand; context: Context; prompter: Prompter; first: FirstDraft };
+
+export function openSession(opened: CaseResult, { brand, context, prompter, first }: Opened): Session {
+  let result: CaseResult = { ...opened, next: nextOf(opened.stored, { brand, first }) };
+  const at = context.now.toISOString();
+
+  const keep = async (changed: Partial<CaseResult>, events: readonly CaseEvent[]): Promise<void> => {
+    const stored = withEvents(result.stored, events);
+    result = { ...result, ...changed, stored, next: nextOf(stored, { brand, first }) };
+    if (!result.saved) return;
+    const writing = await appendEvents(stored.id, events, context);
+    if (writing.outcome !== 'refused') return;
+    result = { ...result, saved: false };
+    showMistake(writing.trouble, { ...context, palette: context.palette.note });
+    note(context, context.words.result.unsaved);
+  };
+
+  return {
+    ...{ context, brand, prompter, asked: new Set<'name'>(), now: () => result },
+    edit: async (kind, edits) => {
+      const [draft] = await composed(result, [kind], () => edits);
+      if (draft === undefined) return;
+      const drafts = result.drafts.map((before) => (before.kind === kind ? draft : before));
+      await keep({ drafts }, draftedEvents(result.stored, [draft], { edits: () => edits, at }));
+    },
+    correct: async (answers) => {
+      const corrected: CaseEvent = { kind: 'corrected', at, answers };
+      const stored = withEvents(result.stored, [corrected]);
+      const prepared = await preparationOf({ id: stored.id, answers: answersNow(stored), brand }, context);
+      const edits = (kind: DraftKind): DraftEdits => editsNow(stored, kind);
+      const kinds = result.drafts.map(({ kind }) => kind);
+      const drafts = await composed(prepared, kinds, edits);
+      await keep({ ...prepared, drafts }, [corrected, ...draftedEvents(stored, drafts, { edits, at })]);
+    },
+    noteSent: ({ kind, language, text }) => keep({}, [{ kind: 'sent', at, draft: { kind, language, text } }]),
+  };
+}
+
+/** The draft of a kind. Only kinds that the case has are asked for. */
+export function draftOf(session: Session, kind: DraftKind): Draft {
+  const draft = session.now().drafts.find((one) => one.kind === kind);
+  if (draft === undefined) throw new RangeError(`the case has no ${kind}`);
+  return draft;
+}
+
+const withEvents = (stored: Case, events: readonly CaseEvent[]): Case => ({
+  ...stored,
+  events: [...stored.events, ...events],
+});
+
+/** What comes next; where an e-mail is the first text, that is sent instead of a post. */
+function nextOf(stored: Case, { brand, first }: Pick<Opened, 'brand' | 'first'>): NextStep | null {
+  const next = nextStep(stored, brand.timeZone);
+  if (next?.action !== 'publish-post' || first !== 'email') return next;
+  return { step: 1, action: 'send-email', at: openedAt(stored) };
+}

@@ -1,0 +1,52 @@
+import type { Brand } from '../../core/brands/brand.ts';
+import { answersNow } from '../../core/case/case.ts';
+import { Back } from '../../core/errors.ts';
+import type { CaseResult } from '../cases/case-result.ts';
+import type { Context } from '../context.ts';
+import { type FirstDraft, type PageId, pagesFor } from '../views/pages/page-id.ts';
+import { askName } from './change-answers.ts';
+import { type Place, pageOf } from './page.ts';
+import { openSession, type Session } from './session.ts';
+import { type Go, visit } from './visit.ts';
+
+/** `back`: whether the shopper may go back to what came before the first page. */
+export type Showing = { brand: Brand; context: Context; first: FirstDraft; back?: boolean };
+
+/**
+ * Shows a result page by page, with what can be done on each, until the shopper leaves from the last; answers the
+ * result as it then stands. Throws `Back` where they want what came before the first page, and `Cancelled`.
+ */
+export async function showPages(
+  result: CaseResult,
+  { brand, context, first, back = false }: Showing,
+): Promise<CaseResult> {
+  const prompter = await context.ports.prompter(context.words.prompts);
+  const session = openSession(result, { brand, context, prompter, first });
+  const pages = pagesFor(answersNow(result.stored), first);
+  let id: PageId | null = pages[0] ?? null;
+  while (id !== null) {
+    const place: Place = { id, pages, back: back || id !== pages[0] };
+    id = following(place, await visited(place, session));
+  }
+  return session.now();
+}
+
+async function visited(place: Place, session: Session): Promise<Go | 'back'> {
+  const { id, pages, back } = place;
+  try {
+    if (id === 'direct-message' || id === 'email') await askName(session, { kind: id, back });
+    return await visit(pageOf(place, session), session);
+  } catch (error) {
+    if (!(error instanceof Back) || id === pages[0]) throw error;
+    return 'back';
+  }
+}
+
+/** The page that comes then; null where the shopper leaves. A page aside lies behind the last one. */
+function following({ id, pages }: Place, go: Go | 'back'): PageId | null {
+  const at = pages.indexOf(id);
+  const last = pages.at(-1) ?? null;
+  if (go === 'leave') return null;
+  if (typeof go === 'object') return go.to;
+  return at === -1 ? last : (pages[go === 'back' ? at - 1 : at + 1] ?? last);
+}
