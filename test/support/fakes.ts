@@ -30,8 +30,15 @@ export const leave = Symbol('Ctrl-C');
 export const back = Symbol('back');
 export const enter = Symbol('Enter');
 
-/** Answers in order, fails on a question nobody expected, and tells which answers nobody asked for. */
-export function scriptedPrompter(script: readonly Step[], show: (line: string) => void) {
+/**
+ * Answers in order, fails on a question nobody expected, and tells which answers nobody asked for. `offer` hears of every
+ * choice of a list, `label | detail`.
+ */
+export function scriptedPrompter(
+  script: readonly Step[],
+  show: (line: string) => void,
+  offer: (choice: string) => void = () => undefined,
+) {
   const steps = [...script];
   const next = ({ message, back: mayGoBack = false }: { message: string } & MayGoBack): Step => {
     show(`? ${message}\n`);
@@ -59,6 +66,7 @@ export function scriptedPrompter(script: readonly Step[], show: (line: string) =
     },
     select: async (question) => {
       const all = [...question.choices, ...(question.more ?? [])];
+      for (const { label, detail = '' } of all) offer(`${label} | ${detail}`);
       const step = next(question);
       return picked(all, step.answer === enter ? (all[0]?.label ?? '') : wanted(step, 'string')).value;
     },
@@ -128,18 +136,23 @@ function ticked<T>(choices: readonly Choice<T>[], labels: readonly string[], ran
   return (ranked ? chosen : choices.filter((choice) => chosen.includes(choice))).map(({ value }) => value);
 }
 
-export type StoreSetup = { cases?: readonly Case[]; damaged?: readonly DamagedCase[]; trouble?: Mistake | null };
+export type StoreSetup = {
+  cases?: readonly Case[];
+  damaged?: readonly DamagedCase[];
+  trouble?: Mistake | null;
+  appendTrouble?: Mistake | null;
+};
 
-/** Cases in memory, newest first. With `trouble` every writing fails as a full disk does. */
-export function memoryStore({ cases = [], damaged = [], trouble = null }: StoreSetup = {}) {
+/** Cases in memory, newest first. With `trouble` every writing fails as a full disk does, with `appendTrouble` appending. */
+export function memoryStore({ cases = [], damaged = [], trouble = null, appendTrouble = trouble }: StoreSetup = {}) {
   let kept: readonly Case[] = cases;
-  const mayWrite = (): void => {
-    if (trouble !== null) throw new UserError(trouble, { exitCode: ExitCode.failure });
+  const mayWrite = (why: Mistake | null): void => {
+    if (why !== null) throw new UserError(why, { exitCode: ExitCode.failure });
   };
   const store: CaseStore = {
     list: async () => ({ cases: kept, damaged }),
     create: async (added) => {
-      mayWrite();
+      mayWrite(trouble);
       // What the real store could not read again must not pass here.
       Case.parse(added);
       if (kept.some(({ id }) => id === added.id)) return false;
@@ -147,7 +160,7 @@ export function memoryStore({ cases = [], damaged = [], trouble = null }: StoreS
       return true;
     },
     append: async (id, events) => {
-      mayWrite();
+      mayWrite(appendTrouble);
       const found = kept.find((stored) => stored.id === id);
       if (found === undefined) throw new UserError({ code: 'unknown-case', value: id, nearest: [] });
       const grown: Case = { ...found, events: [...found.events, ...events] };

@@ -39,6 +39,8 @@ export type Setup = StoreSetup & {
   rows?: number;
   /** As with ACCESSIBLE: nothing is drawn. */
   accessible?: boolean;
+  /** Gathers every choice that a list offers, `label | detail`. */
+  choices?: string[];
   now?: string;
 };
 
@@ -50,11 +52,16 @@ export function testPorts({
   columns = 80,
   rows = 24,
   accessible = false,
+  choices = [],
   ...setup
 }: Setup = {}) {
   const [out, notes, screen]: [string[], string[], string[]] = [[], [], []];
   const [copied, opened, pictures]: [string[], string[], { code: QrMatrix; kind: string }[]] = [[], [], []];
-  const asked = scriptedPrompter(script ?? [], (line) => screen.push(line));
+  const asked = scriptedPrompter(
+    script ?? [],
+    (line) => screen.push(line),
+    (choice) => choices.push(choice),
+  );
   const cases = memoryStore(setup);
   const settings = memorySettings(setup.settings);
   const unfinished = memoryUnfinished(setup);

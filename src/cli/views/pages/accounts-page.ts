@@ -24,9 +24,9 @@ export function accountBlocks(accounts: readonly AccountUse[], brand: Brand, con
 /** Where each account that stands in the text was seen. */
 export function sourceBlocks(accounts: readonly AccountUse[], context: Context): Block[] {
   const { words, ports, palette } = context;
-  const lines = accounts.flatMap(({ account, trust }) => {
+  const lines = accounts.flatMap(({ account, trust, namedByShopper }) => {
     const [source] = account.sources;
-    return trust.used && source !== undefined ? [words.result.source(account.handle, source)] : [];
+    return trust.used && !namedByShopper && source !== undefined ? [words.result.source(account.handle, source)] : [];
   });
   return apart(lines.map((line) => wrapText(palette.out.quiet(line), ports.terminal.columns)));
 }
