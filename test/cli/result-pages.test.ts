@@ -51,10 +51,15 @@ describe('the pages', () => {
     }
   });
 
-  test('without X are three, and X is not mentioned', async () => {
-    const { out, notes } = await lookedAt(straight(3), { answers: { canUseX: false } });
+  test.each([
+    {},
+    { contacts: [] },
+    { brand: 'nike', tone: 'firm' },
+    { detail: 'Call me: 13812341234', order: { number: 'A1' } },
+  ])('without X are three, and X is not mentioned: %j', async (answers) => {
+    const { out, notes } = await lookedAt(straight(3), { answers: { ...answers, canUseX: false } });
     expect(headings(out)).toEqual(['1 of 3: E-mail', '2 of 3: Evidence', "3 of 3: Don't yet, and what comes next"]);
-    expect(out + notes).not.toMatch(/\bX\b|[Pp]ublic post|AcmeHelp|[Ff]ollow|[Hh]ashtag/);
+    expect(out + notes).not.toMatch(/\bX\b|[Pp]ublic post|before posting|[Aa]ccount of|AcmeHelp|[Ff]ollow|[Hh]ashtag/);
   });
 
   test('of a charge that the shopper did not make have no post', async () => {

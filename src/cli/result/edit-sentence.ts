@@ -7,6 +7,7 @@ import { mayDrop, withDropped, withRestored, withWording } from '../../core/draf
 import type { Choice } from '../../core/ports.ts';
 import { composed } from '../cases/case-drafts.ts';
 import { sentenceNames } from '../views/draft-page.ts';
+import { truncate } from '../views/layout/pad.ts';
 import type { Words } from '../words/words.ts';
 import { draftOf, type Session } from './session.ts';
 import { type Outcome, orBack } from './visit.ts';
@@ -36,37 +37,33 @@ export async function editSentence(kind: DraftKind, session: Session): Promise<O
   }
 }
 
-function sentenceChoices(draft: Draft, session: Session): Choice<Picked>[] {
-  const { preparation, languages, context } = { ...session.now(), context: session.context };
+function sentenceChoices(draft: Draft, { now, context }: Session): Choice<Picked>[] {
+  const { preparation, languages } = now();
   const { result } = context.words;
   const noRoom = draft.leftOut.flatMap((id) => {
     const [first] = alternatives(preparation.input, { kind: draft.kind, sentence: id }, languages);
     return first === undefined ? [] : [{ ...first, id }];
   });
-  return [
-    ...draft.sentences
-      .filter((sentence) => sentence.wordings > 1 || mayDrop(sentence))
-      .map((sentence) => ({
-        value: { change: sentence, present: sentence.wording },
-        ...labelled(sentence, (text) => text),
-      })),
-    ...draft.dropped.map((sentence) => ({ value: { restore: sentence.id }, ...labelled(sentence, result.putBack) })),
-    ...noRoom.map((sentence) => ({
-      // What had to go for room was none of the sentences that must stay.
-      value: { change: { id: sentence.id, importance: 2 }, present: null },
-      ...labelled(sentence, result.makeRoom),
-    })),
+  const changeable = draft.sentences.filter((sentence) => sentence.wordings > 1 || mayDrop(sentence));
+  const choices: Choice<Picked>[] = [
+    ...changeable.map((one) => choice(one, { change: one, present: one.wording }, (text) => text)),
+    ...draft.dropped.map((one) => choice(one, { restore: one.id }, result.putBack)),
+    // What had to go for room was none of the sentences that must stay.
+    ...noRoom.map((one) => choice(one, { change: { id: one.id, importance: 2 }, present: null }, result.makeRoom)),
     { value: 'none', label: result.noChange },
   ];
+  // Words of the shopper's own may fill a screen: two lines tell which they are.
+  const most = context.ports.terminal.columns * 2 - 8;
+  return choices.map((one) => ({ ...one, label: truncate(one.label, most) }));
 }
 
 /** In the screen language, with the sentence as it is sent beside it where that is another one. */
-function labelled(
-  { text, translation }: { text: string; translation: string | null },
+const choice = (
+  { text, translation }: Pick<DraftSentence, 'text' | 'translation'>,
+  value: Picked,
   say: (text: string) => string,
-): { label: string; detail?: string } {
-  return translation === null ? { label: say(text) } : { label: say(translation), detail: text };
-}
+): Choice<Picked> =>
+  translation === null ? { value, label: say(text) } : { value, label: say(translation), detail: text };
 
 /** The edits with another wording of the sentence, or without it; null where the shopper goes back. */
 async function chooseWording(

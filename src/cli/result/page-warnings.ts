@@ -1,3 +1,4 @@
+import type { Caution } from '../../core/brands/cautions.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import type { PageId } from '../views/pages/page-id.ts';
 
@@ -20,6 +21,31 @@ const needed: Record<Warning['code'], readonly PageId[]> = {
   'order-number-hidden': ['public-post'],
 };
 
-/** The warnings of one page, each on one page only; `pages` are those in order, then those reached from the last. */
-export const warningsOn = (page: PageId, warnings: readonly Warning[], pages: readonly PageId[]): readonly Warning[] =>
-  warnings.filter(({ code }) => needed[code].find((id) => pages.includes(id)) === page);
+/** What to know about a brand where X is out of the question. */
+const cautionsWithoutX: ReadonlySet<Caution> = new Set<Caution>([
+  'company-gone',
+  'in-app-only',
+  'form-only',
+  'contact-the-shop',
+  'contact-the-creator',
+  'contact-the-card-issuer',
+  'use-help-page',
+  'company-changed',
+  'not-to-confuse',
+]);
+
+/**
+ * The warnings of one page, each on one page only; `pages` are those in order, then those reached from the last. Who
+ * cannot use X is told nothing of accounts, nor to write by e-mail before posting.
+ */
+export function warningsOn(
+  page: PageId,
+  warnings: readonly Warning[],
+  { pages, canUseX }: { pages: readonly PageId[]; canUseX: boolean },
+): readonly Warning[] {
+  const told = canUseX ? warnings : warnings.filter(isToldWithoutX);
+  return told.filter(({ code }) => needed[code].find((id) => pages.includes(id)) === page);
+}
+
+const isToldWithoutX = (warning: Warning): boolean =>
+  warning.code === 'brand-caution' ? cautionsWithoutX.has(warning.caution) : warning.code !== 'never-contacted';

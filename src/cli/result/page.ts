@@ -65,9 +65,10 @@ function whenToSend(kind: DraftKind, { context, brand }: Session): Block[] {
 }
 
 function warningsOf({ id, pages }: Place, { now, context }: Session): Block[] {
-  const { preparation, drafts } = now();
+  const { preparation, drafts, stored } = now();
+  const { canUseX } = answersNow(stored);
   const reached = [...pages, ...drafts.map(({ kind }) => kind)];
-  const warnings = warningsOn(id, preparation.warnings, reached);
+  const warnings = warningsOn(id, preparation.warnings, { pages: reached, canUseX });
   return apart(warnings.map((warning) => warningLines(warning, context, context.palette.out)));
 }
 
