@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, atHome, englishAtHome, finish, interview, untilSummary } from '../support/conversation.ts';
+import { answersOf, atHome, englishAtHome, finish, interview, right, untilSummary } from '../support/conversation.ts';
 import type { Step } from '../support/fakes.ts';
 
 /** The usual conversation with one question answered in another way, perhaps in several steps. */
@@ -127,7 +127,7 @@ describe('days', () => {
           ]
         : [step],
     );
-    const told = await interview([...script, ...englishAtHome.slice(-1), ...finish], { settings: atHome });
+    const told = await interview([...script, right, ...finish], { settings: atHome });
     expect(answersOf(told)?.order.placedOn).toBe('2026-11-02');
   });
 
@@ -140,7 +140,7 @@ describe('days', () => {
       .map((step) => (/What exactly/.test(String(step.asks)) ? { ...step, answer: 'None of these' } : step))
       .map((step) => (/What do you ask/.test(String(step.asks)) ? { ...step, answer: ['A full refund'] } : step))
       .map((step) => (/What do you already/.test(String(step.asks)) ? { ...step, answer: [] } : step));
-    const told = await interview([...script, ...englishAtHome.slice(-1), ...finish], { settings: atHome });
+    const told = await interview([...script, right, ...finish], { settings: atHome });
     expect(answersOf(told)?.order).toMatchObject({ expectedBy: '2026-12-20', deliveredOn: null });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { labels } from '../../src/cli/words/labels.en.ts';
-import { english, interview, throughPages } from '../support/conversation.ts';
+import { cards, english, interview, right, throughPages } from '../support/conversation.ts';
 import { back, enter, leave, type Step } from '../support/fakes.ts';
 import { type Looking, lookAtResult, lookedAt } from '../support/result-talk.ts';
 import { acmeFile } from '../support/some-case.ts';
@@ -30,7 +30,8 @@ describe('a text is taken along', () => {
 
   test('to the phone', async () => {
     const seen = await lookedAt(onPost(menu('Show it as a QR code for your phone')));
-    expect(seen.notes).toContain('https://x.com/intent/tweet?text=');
+    expect(seen.world.pictures.map(({ kind }) => kind)).toEqual(['public-post']);
+    expect(seen.notes).toContain("Scan this with your phone's camera: the post opens filled in; you press Post.");
   });
 
   test('from the last page, whichever it is', async () => {
@@ -43,7 +44,7 @@ describe('a text is taken along', () => {
     );
     expect(seen.world.copied).toEqual([textsOf(seen).email]);
     expect(seen.world.opened).toEqual([expect.stringMatching(/^mailto:\?subject=/)]);
-    expect(seen.notes).toContain(textsOf(seen)['direct-message']);
+    expect(seen.world.pictures.map(({ kind }) => kind)).toEqual(['direct-message']);
   });
 
   test('with what was changed in it', async () => {
@@ -158,9 +159,9 @@ describe('a disk that is full', () => {
     const rest = Object.entries({ ...more, 'paid-with': 'paypal', contacts: 'email', evidence: 'problem-photos' });
     const argv = [...flags, ...rest].flatMap(([name, value]) => (value === '' ? [] : [`--${name}`, value]));
     const script = [/^On what day did you order/, /^On what day did it come/].map((asks) => ({ asks, answer: '' }));
-    const home = { country: 'CN', timeZone: 'Asia/Shanghai', name: 'Li Wei' };
+    const home = { country: 'CN', timeZone: 'Asia/Shanghai', name: 'Li Wei', draftLanguage: 'en' } as const;
     const told = await complain(['new', ...argv], {
-      script: [...script, ...unsaved],
+      script: [...script, right, ...cards, ...unsaved],
       trouble,
       settings: home,
       rows: 200,
@@ -182,7 +183,14 @@ describe('new shows everything at once and asks nothing', () => {
 });
 
 test('Ctrl-C on a page loses nothing and says how to find the case again', async () => {
-  const told = await interview([...english, menu(enter), menu('Change the tone (now polite)'), firm, menu(leave)]);
+  const told = await interview([
+    ...english,
+    ...cards,
+    menu(enter),
+    menu('Change the tone (now polite)'),
+    firm,
+    menu(leave),
+  ]);
   const [stored] = told.cases;
   expect(stored?.events.map(({ kind }) => kind)).toEqual(['opened', 'drafted', 'corrected', 'drafted']);
   expect(

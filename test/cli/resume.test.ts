@@ -5,14 +5,16 @@ import {
   english,
   englishAtHome,
   finish,
+  finishFirst,
   interview,
+  resume,
   right,
   untilSummary,
 } from '../support/conversation.ts';
 import { back, leave, type Step } from '../support/fakes.ts';
 import { complain } from '../support/test-ports.ts';
 
-const usual = async () => answersOf(await interview([...english, ...finish]));
+const usual = async () => answersOf(await interview([...english, ...finishFirst]));
 
 describe('an interview that is left', () => {
   test.each([...english.keys()].map((place) => [place, String(english[place]?.asks)] as const))(
@@ -24,10 +26,9 @@ describe('an interview that is left', () => {
         left.notes.endsWith(place === 0 ? 'Left. Nothing was sent.\n' : `${kept}\nLeft. Nothing was sent.\n`),
       ).toBe(true);
       if (place === 0) return expect(left.unfinished).toEqual([]);
-      const resumed = await complain(['resume'], {
+      const resumed = await resume([...english.slice(place), ...finishFirst], {
         unfinished: left.unfinished,
         settings: left.settings,
-        script: [...english.slice(place), ...finish],
       });
       expect(answersOf(resumed)).toEqual(await usual());
       expect([resumed.code, resumed.unfinished]).toEqual([0, []]);
@@ -43,10 +44,7 @@ describe('an interview that is left', () => {
       { ...english[4], answer: leave },
     ] as Step[];
     const left = await interview(script);
-    const resumed = await complain(['resume'], {
-      unfinished: left.unfinished,
-      script: [...english.slice(4), ...finish],
-    });
+    const resumed = await resume([...english.slice(4), ...finishFirst], { unfinished: left.unfinished });
     expect(answersOf(resumed)).toEqual(await usual());
   });
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, atHome, englishAtHome, finish, interview, right, untilSummary } from '../support/conversation.ts';
+import {
+  answersOf,
+  atHome,
+  englishAtHome,
+  finish,
+  interview,
+  right,
+  selfCheck,
+  untilSummary,
+} from '../support/conversation.ts';
 import { back, type Step } from '../support/fakes.ts';
 
 const run = (script: readonly Step[]) => interview([...untilSummary, ...script, ...finish], { settings: atHome });
@@ -8,9 +17,10 @@ const choose = (name: string, answer: string): Step => ({ ...right, answer: `${n
 
 describe('the summary', () => {
   test('shows every answer, in columns', async () => {
-    const told = await run([choose('Nobody', 'said this')]);
-    const [, lines = ''] = /no choice ".*" in: (.*)/.exec(told.notes) ?? [];
-    expect(lines.split(' | ').slice(0, 15)).toMatchInlineSnapshot(`
+    const choices: string[] = [];
+    await interview([...englishAtHome, ...finish], { settings: atHome, choices });
+    const first = choices.indexOf('All right: write the texts | ');
+    expect(choices.slice(first, first + 15).map((line) => line.replace(' | ', ''))).toMatchInlineSnapshot(`
       [
         "All right: write the texts",
         "Shop                 Nike",
@@ -88,12 +98,14 @@ describe('the summary', () => {
     ],
     ['Needed by', [{ asks: /^Do you need it by/, answer: '24 Dec' }], { neededBy: '2026-12-24' }],
     ['Bought from', [{ asks: /^Where did you buy/, answer: 'Amazon' }], { boughtFrom: 'amazon' }],
-    [
-      'X (Twitter)',
-      [{ asks: /^Can you open X/, answer: 'I cannot, or have no account: e-mail only' }],
-      { canUseX: false },
-    ],
   ])('%s can be added', async (name, steps, added) => {
     expect(answersOf(await run([choose(name, '–'), ...steps, right]))).toMatchObject(added);
+  });
+
+  test('who cannot use X is not asked again, and gets the e-mail alone', async () => {
+    const noX: Step = { asks: /^Can you open X/, answer: 'I cannot, or have no account: e-mail only' };
+    const script = [...untilSummary, choose('X (Twitter)', '–'), noX, right, selfCheck, ...finish.slice(-3)];
+    const told = await interview(script, { settings: atHome });
+    expect([told.code, answersOf(told)?.canUseX, told.settings.canUseX]).toEqual([0, false, false]);
   });
 });

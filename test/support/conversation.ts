@@ -6,7 +6,7 @@ export const throughPages = (asks: string, leaving: string, pages = 5): readonly
   ...Array.from({ length: pages - 1 }, (): Step => ({ asks, answer: enter })),
   { asks, answer: leaving },
 ];
-export const finish = throughPages('What next?', 'Save and leave');
+export const pages = throughPages('What next?', 'Save and leave');
 
 /** The summary is right. */
 export const right: Step = { asks: /^Is everything right\?/, answer: 'All right: write the texts' };
@@ -33,10 +33,24 @@ export const aboutHome: readonly Step[] = [
   { asks: 'Which languages?', answer: 'screens in English, texts to the brand in English' },
 ];
 
+/** What is asked between the summary and the texts. */
+export const canUseX: Step = { asks: /^Can you open X/, answer: 'Yes' };
+export const selfCheck: Step = { asks: /^A look before anything is sent/, answer: 'I have looked: it is not that' };
+export const cards: readonly Step[] = [canUseX, selfCheck];
+
 /** The first time on a machine. */
 export const english: readonly Step[] = [...untilSummary, ...aboutHome, right];
 /** On a machine that knows the shopper. */
 export const englishAtHome: readonly Step[] = [...untilSummary, right];
+/** From there to the end, on a machine that knows the shopper. */
+export const finish: readonly Step[] = [...cards, ...pages];
+/** The same the first time: the name is asked before the first text that bears it. */
+export const finishFirst: readonly Step[] = [
+  ...cards,
+  ...pages.slice(0, 2),
+  { asks: /^The name on the order/, answer: '' },
+  ...pages.slice(2),
+];
 
 export const chineseUntilSummary: readonly Step[] = [
   { asks: /^钱付给了谁？/, types: '耐克', answer: 'Nike' },
@@ -52,12 +66,28 @@ export const chineseUntilSummary: readonly Step[] = [
   { asks: /^手里已经有哪些证据？/, answer: [] },
 ];
 
+/** From the summary to the end in Chinese, the first time, for somebody who has written to the brand before. */
+export const afterQuestions: readonly Step[] = [
+  { asks: /^都对吗？/, answer: '都对，开始写文案' },
+  { asks: /^你能打开 X/, answer: '能，有账号' },
+  { asks: /^发出之前，先看一眼/, answer: '看过了，不是这个原因' },
+  ...throughPages('接下来做什么？', '保存并离开').flatMap((page, i): Step[] =>
+    i === 2 ? [{ asks: /^订单上的姓名/, answer: '' }, page] : [page],
+  ),
+];
+
 export const chinese: readonly Step[] = [
   ...chineseUntilSummary,
   { asks: /^你住在哪个国家或地区？/, types: '中国', answer: '中国' },
   { asks: /^你在哪个时区？/, types: 'shanghai', answer: '中国标准时间（UTC+8，Asia/Shanghai）' },
   { asks: '用什么语言？', answer: '屏幕用简体中文，发给品牌的文案用英文' },
   { asks: /^都对吗？/, answer: '都对，开始写文案' },
+  { asks: /^你能打开 X/, answer: '能，有账号' },
+  { asks: /^发出之前，先看一眼/, answer: '看过了，不是这个原因' },
+  { asks: /^有一件事要先做/, answer: '先发邮件（11月25日周三再来）' },
+  { asks: '接下来做什么？', answer: enter },
+  { asks: '订单上的姓名，写在邮件里（不想写就按回车）', answer: '' },
+  ...throughPages('接下来做什么？', '保存并离开', 4),
 ];
 
 export const atHome = {
@@ -70,4 +100,7 @@ export const atHome = {
 /** On a terminal that is high enough for every page. */
 export const interview = (script: readonly (Step | readonly Step[])[], setup: Setup = {}, ...argv: string[]) =>
   complain(['new', ...argv], { script: script.flat(), rows: 200, ...setup });
+/** Goes on with what was left. */
+export const resume = (script: readonly Step[], setup: Setup = {}, ...argv: string[]) =>
+  complain(['resume', ...argv], { script, rows: 200, ...setup });
 export const answersOf = ({ cases }: Awaited<ReturnType<typeof complain>>) => cases[0]?.answers;

@@ -10,8 +10,11 @@ import { questionOf } from './question-list.ts';
 import { remember } from './remember.ts';
 import { review } from './summary.ts';
 
-/** What an interview ends with: the answers, where it stood, and the context in the language the shopper chose. */
-export type Interviewed = { progress: Progress; context: Context };
+/**
+ * What an interview ends with: the answers, the context in the language the shopper chose, and whether it is written
+ * down.
+ */
+export type Interviewed = { progress: Progress; context: Context; kept: boolean };
 
 type Session = { progress: Progress; prompter: Prompter; context: Context; keep: Keeper };
 
@@ -42,7 +45,8 @@ async function untilReviewed(start: Session): Promise<Interviewed> {
     const progress = { ...session.progress, at: null, reviewed: true };
     await session.keep.save(progress);
     const wish = await review(progress, session);
-    if (wish === 'write') return { progress, context: await remember(progress.answers, session.context) };
+    if (wish === 'write')
+      return { progress, context: await remember(progress.answers, session.context), kept: session.keep.keeps() };
     session = wish === 'back' ? toLast({ ...session, progress }) : await askOne(wish, { ...session, progress });
   }
 }

@@ -25,6 +25,10 @@ export async function remember(raw: RawAnswers, context: Context): Promise<Conte
   );
 }
 
+/** Keeps whether the shopper can use X, which is asked before the first drafts. */
+export const rememberX = (canUseX: boolean, context: Context): Promise<Context> =>
+  saveSettings({ ...context.settings, canUseX }, context);
+
 /** Writes settings that changed. Where the machine refuses, it is said and the command goes on. */
 export async function saveSettings(now: Settings, context: Context): Promise<Context> {
   if (JSON.stringify(now) === JSON.stringify(context.settings)) return context;

@@ -1,5 +1,6 @@
 import { answersNow } from '../../core/case/case.ts';
-import { optionalText } from '../questions/ask-text.ts';
+import { askText } from '../questions/ask-text.ts';
+import { textAt } from '../questions/question.ts';
 import type { Session } from './session.ts';
 import { type Outcome, orBack } from './visit.ts';
 
@@ -46,7 +47,8 @@ export async function askName(
   const { name } = answersNow(session.now().stored);
   if (asked.has('name') || name !== null || settings.name !== null) return;
   const message = kind === 'email' ? words.result.nameInMail : words.questions.name;
-  const typed = await optionalText(message, 'name', { prompter, context, back });
+  const raw = await askText(message, ['name'], { raw: {}, prompter, context, back, speak: () => {} });
+  const typed = textAt(raw, ['name']);
   asked.add('name');
   if (typed === null) return;
   await session.correct({ name: typed });

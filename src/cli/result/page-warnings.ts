@@ -4,6 +4,8 @@ import type { PageId } from '../views/pages/page-id.ts';
 
 /** Where a warning is needed: the first of these pages that the case has. */
 const needed: Record<Warning['code'], readonly PageId[]> = {
+  // Asked on a card before the pages.
+  'self-check': [],
   'not-my-charge': ['accounts', 'email'],
   'brand-caution': ['accounts', 'email'],
   'no-account': ['accounts'],
@@ -16,6 +18,12 @@ const needed: Record<Warning['code'], readonly PageId[]> = {
   'secret-removed': ['direct-message', 'email'],
   'other-script': ['public-post', 'email'],
   'evidence-missing': ['evidence'],
+  'dispute-today': ['ahead'],
+  'deadline-near': ['ahead'],
+  'deadline-passed': ['ahead'],
+  'large-sum': ['ahead'],
+  'ask-carrier': ['ahead'],
+  'email-only': ['email'],
   'never-contacted': ['email', 'public-post', 'direct-message'],
   'final-too-early': ['public-post', 'email', 'direct-message'],
   'order-number-hidden': ['public-post'],

@@ -64,11 +64,12 @@ function whenToSend(kind: DraftKind, { context, brand }: Session): Block[] {
   return when === null ? [] : [wrapText(when, context.ports.terminal.columns)];
 }
 
-function warningsOf({ id, pages }: Place, { now, context }: Session): Block[] {
+function warningsOf({ id, pages }: Place, { now, context, said }: Session): Block[] {
   const { preparation, drafts, stored } = now();
   const { canUseX } = answersNow(stored);
   const reached = [...pages, ...drafts.map(({ kind }) => kind)];
-  const warnings = warningsOn(id, preparation.warnings, { pages: reached, canUseX });
+  const untold = preparation.warnings.filter(({ code }) => !said.includes(code));
+  const warnings = warningsOn(id, untold, { pages: reached, canUseX });
   return apart(warnings.map((warning) => warningLines(warning, context, context.palette.out)));
 }
 

@@ -5,9 +5,10 @@ import type { DraftEdits } from '../../core/case/draft-edits.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
 import { draftedEvents } from '../../core/drafts/drafted-event.ts';
+import type { Warning } from '../../core/drafts/warnings.ts';
 import { type NextStep, nextStep } from '../../core/playbook/next-step.ts';
 import type { Prompter } from '../../core/ports.ts';
-import { composed, preparationOf } from '../cases/case-drafts.ts';
+import { composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import { appendEvents } from '../cases/write-case.ts';
 import { type Context, note } from '../context.ts';
@@ -19,6 +20,8 @@ export type Session = {
   readonly context: Context;
   readonly brand: Brand;
   readonly prompter: Prompter;
+  /** Warnings that were told before the first page. */
+  readonly said: readonly Warning['code'][];
   /** The case and its drafts as they stand. */
   now: () => CaseResult;
   /** What was asked once already. */
@@ -29,9 +32,15 @@ export type Session = {
   noteSent: (draft: Draft) => Promise<void>;
 };
 
-export type Opened = { brand: Brand; context: Context; prompter: Prompter; first: FirstDraft };
+export type Opened = {
+  brand: Brand;
+  context: Context;
+  prompter: Prompter;
+  first: FirstDraft;
+  said?: readonly Warning['code'][] | undefined;
+};
 
-export function openSession(opened: CaseResult, { brand, context, prompter, first }: Opened): Session {
+export function openSession(opened: CaseResult, { brand, context, prompter, first, said = [] }: Opened): Session {
   let result: CaseResult = { ...opened, next: nextOf(opened.stored, { brand, first }) };
   const at = context.now.toISOString();
 
@@ -47,7 +56,7 @@ export function openSession(opened: CaseResult, { brand, context, prompter, firs
   };
 
   return {
-    ...{ context, brand, prompter, asked: new Set<'name'>(), now: () => result },
+    ...{ context, brand, prompter, said, asked: new Set<'name'>(), now: () => result },
     edit: async (kind, edits) => {
       const [draft] = await composed(result, [kind], () => edits);
       if (draft === undefined) return;
@@ -59,7 +68,7 @@ export function openSession(opened: CaseResult, { brand, context, prompter, firs
       const stored = withEvents(result.stored, [corrected]);
       const prepared = await preparationOf({ id: stored.id, answers: answersNow(stored), brand }, context);
       const edits = (kind: DraftKind): DraftEdits => editsNow(stored, kind);
-      const kinds = result.drafts.map(({ kind }) => kind);
+      const kinds = firstKinds(answersNow(stored));
       const drafts = await composed(prepared, kinds, edits);
       await keep({ ...prepared, drafts }, [corrected, ...draftedEvents(stored, drafts, { edits, at })]);
     },

@@ -1,34 +1,37 @@
-import type { Brand } from '../../core/brands/brand.ts';
 import { answersNow } from '../../core/case/case.ts';
 import { Back } from '../../core/errors.ts';
 import type { CaseResult } from '../cases/case-result.ts';
-import type { Context } from '../context.ts';
 import { type FirstDraft, type PageId, pagesFor } from '../views/pages/page-id.ts';
 import { askName } from './change-answers.ts';
 import { type Place, pageOf } from './page.ts';
-import { openSession, type Session } from './session.ts';
+import { type Opened, openSession, type Session } from './session.ts';
 import { type Go, visit } from './visit.ts';
 
 /** `back`: whether the shopper may go back to what came before the first page. */
-export type Showing = { brand: Brand; context: Context; first: FirstDraft; back?: boolean };
+export type Showing = Omit<Opened, 'prompter'> & { back?: boolean };
 
 /**
  * Shows a result page by page, with what can be done on each, until the shopper leaves from the last; answers the
  * result as it then stands. Throws `Back` where they want what came before the first page, and `Cancelled`.
  */
-export async function showPages(
-  result: CaseResult,
-  { brand, context, first, back = false }: Showing,
-): Promise<CaseResult> {
-  const prompter = await context.ports.prompter(context.words.prompts);
-  const session = openSession(result, { brand, context, prompter, first });
-  const pages = pagesFor(answersNow(result.stored), first);
+export async function showPages(result: CaseResult, { back = false, ...opened }: Showing): Promise<CaseResult> {
+  const { ports, words } = opened.context;
+  const session = openSession(result, { ...opened, prompter: await ports.prompter(words.prompts) });
+  await goThrough(session, { first: opened.first, back });
+  return session.now();
+}
+
+/** The same with a session at hand, which holds what was changed wherever the shopper goes. */
+export async function goThrough(
+  session: Session,
+  { first, back }: { first: FirstDraft; back: boolean },
+): Promise<void> {
+  const pages = pagesFor(answersNow(session.now().stored), first);
   let id: PageId | null = pages[0] ?? null;
   while (id !== null) {
     const place: Place = { id, pages, back: back || id !== pages[0] };
     id = following(place, await visited(place, session));
   }
-  return session.now();
 }
 
 async function visited(place: Place, session: Session): Promise<Go | 'back'> {
