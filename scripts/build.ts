@@ -29,7 +29,7 @@ const libraries: Record<string, { names: readonly string[]; contents: string }> 
   zod: {
     names: ['zod/mini'],
     contents:
-      "export { array, boolean, check, discriminatedUnion, enum, gte, int, iso, literal, lte, maxLength, minLength, nullable, number, overwrite, pipe, record, refine, regex, strictObject, string, transform, union, unknown } from 'zod/mini';",
+      "export { array, boolean, check, discriminatedUnion, enum, exactOptional, gte, int, iso, literal, lte, maxLength, minLength, nullable, number, overwrite, partial, pipe, record, refine, regex, strictObject, string, transform, union, unknown } from 'zod/mini';",
   },
   'twitter-text': { names: ['twitter-text'], contents: itself('twitter-text') },
   lockfile: { names: ['proper-lockfile'], contents: itself('proper-lockfile') },
