@@ -32,12 +32,12 @@ export const enter = Symbol('Enter');
 
 /**
  * Answers in order, fails on a question nobody expected, and tells which answers nobody asked for. `offer` hears of every
- * choice of a list, `label | detail`.
+ * choice of a list, `label | detail`, and whether it has a row of its own.
  */
 export function scriptedPrompter(
   script: readonly Step[],
   show: (line: string) => void,
-  offer: (choice: string) => void = () => undefined,
+  offer: (choice: string, seen: boolean) => void = () => undefined,
 ) {
   const steps = [...script];
   const next = ({ message, back: mayGoBack = false }: { message: string } & MayGoBack): Step => {
@@ -66,7 +66,9 @@ export function scriptedPrompter(
     },
     select: async (question) => {
       const all = [...question.choices, ...(question.more ?? [])];
-      for (const { label, detail = '' } of all) offer(`${label} | ${detail}`);
+      // Less usual choices stand behind one row.
+      const rows = question.choices.length + (question.more === undefined ? 0 : 1);
+      for (const [at, { label, detail = '' }] of all.entries()) offer(`${label} | ${detail}`, at < rows);
       const step = next(question);
       return picked(all, step.answer === enter ? (all[0]?.label ?? '') : wanted(step, 'string')).value;
     },

@@ -57,10 +57,22 @@ export function testPorts({
 }: Setup = {}) {
   const [out, notes, screen]: [string[], string[], string[]] = [[], [], []];
   const [copied, opened, pictures]: [string[], string[], { code: QrMatrix; kind: string }[]] = [[], [], []];
+  const heights: number[] = [];
+  let height = 0;
+  const grow = (text: string): void => {
+    height += text.split('\n').length - 1;
+  };
   const asked = scriptedPrompter(
     script ?? [],
-    (line) => screen.push(line),
-    (choice) => choices.push(choice),
+    (line) => {
+      screen.push(line);
+      if (line.startsWith('? ')) heights.push(height + rowsOfQuestion);
+      height = 0;
+    },
+    (choice, seen) => {
+      choices.push(choice);
+      height += seen ? 1 : 0;
+    },
   );
   const cases = memoryStore(setup);
   const settings = memorySettings(setup.settings);
@@ -76,8 +88,14 @@ export function testPorts({
       columns,
       rows,
       drawn: !accessible,
-      out: (text) => void [out, screen].map((lines) => lines.push(text)),
-      note: (text) => void [notes, screen].map((lines) => lines.push(text)),
+      out: (text) => {
+        for (const lines of [out, screen]) lines.push(text);
+        grow(text);
+      },
+      note: (text) => {
+        for (const lines of [notes, screen]) lines.push(text);
+        grow(text);
+      },
     },
     version: '1.2.3',
     palettes: () => ({ out: plainPalette, note: { ...plainPalette, paper: setup.coloured ? paper : null } }),
@@ -127,6 +145,8 @@ export function testPorts({
     out: () => out.join(''),
     /** What was written to stdout, one entry for each time. */
     shown: () => out,
+    /** Rows that stand on the terminal at each question since the one before, with the question and its choices. */
+    heights: () => heights,
     notes: () => notes.join(''),
     copied,
     opened,
@@ -137,6 +157,9 @@ export function testPorts({
     left: asked.left,
   };
 }
+
+/** The question, the help and the line the cursor needs. */
+const rowsOfQuestion = 3;
 
 /** Runs a command line in such a world. Fails if an answer was left over. */
 export async function complain(argv: readonly string[], setup: Setup = {}) {
