@@ -1,8 +1,10 @@
 import process from 'node:process';
+import { controllingTerminal, hasControllingTerminal } from './adapters/controlling-terminal.ts';
 import { palette, wantsColour } from './adapters/palette.ts';
 import { dataFolder, hasSettings } from './adapters/paths.ts';
 import { processTerminal, stdinLook } from './adapters/process-terminal.ts';
 import { programVersion, shippedData } from './adapters/shipped-data.ts';
+import { isAccessible, isBehindMintty, promptKind } from './adapters/surroundings.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { lazyCommands } from './cli/lazy-commands.ts';
 import { reportLostOutput, run } from './cli/run.ts';
@@ -32,21 +34,31 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
     palette({ colour: wantsColour({ environment, terminal: stream.isTTY === true, flag }) });
   const palettes = (flag: boolean) => ({ out: coloured(stdout, flag), note: coloured(stderr, flag) });
   const folder = once(() => dataFolder({ override: environment.COMPLAIN_HOME, workingFolder: process.cwd() }));
+  const terminal = processTerminal(
+    {
+      ...{ stdin: stdinLook, stdout, stderr, accessible: isAccessible(environment) },
+      throughPipes: isBehindMintty(machine, [stdinLook.isTTY, stdout.isTTY, stderr.isTTY]),
+      otherKeyboard: () => hasControllingTerminal(platform),
+    },
+    onOutputTrouble,
+  );
+  const keyboard = once(() => (terminal.keyboardBeside ? controllingTerminal(platform) : process.stdin));
   const settings = async () => (await import('./adapters/settings-file.ts')).settingsFile({ folder: await folder() });
   return {
     version: programVersion(new URL('../package.json', import.meta.url)),
-    prompter: async (words) =>
-      (await import('./adapters/inquirer-prompter.ts')).inquirerPrompter({
-        input: process.stdin,
-        output: stderr,
-        words,
-        palette: palettes(!process.argv.includes('--no-color')).note,
-        layout: (await import('./cli/views/layout/text-layout.ts')).textLayout,
-      }),
-    terminal: processTerminal(
-      { stdin: stdinLook, stdout, stderr, accessible: isAccessible(environment) },
-      onOutputTrouble,
-    ),
+    prompter: async (words) => {
+      const input = keyboard();
+      const keys = 'setRawMode' in input && stderr.isTTY === true;
+      if (promptKind(environment, keys) === 'numbered') {
+        const { numberedPrompter } = await import('./adapters/numbered-prompter.ts');
+        return numberedPrompter({ input, output: stderr, words, signals: process });
+      }
+      const { inquirerPrompter } = await import('./adapters/inquirer-prompter.ts');
+      const { textLayout: layout } = await import('./cli/views/layout/text-layout.ts');
+      const { note } = palettes(!process.argv.includes('--no-color'));
+      return inquirerPrompter({ input, output: stderr, words, palette: note, layout });
+    },
+    terminal,
     palettes,
     clock: systemClock(environment.COMPLAIN_NOW),
     chance: { random: Math.random },
@@ -77,10 +89,6 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
     },
   };
 }
-
-/** ACCESSIBLE as other programs read it: anything but nothing and 0. */
-const isAccessible = ({ ACCESSIBLE }: NodeJS.ProcessEnv): boolean =>
-  ACCESSIBLE !== undefined && ACCESSIBLE !== '' && ACCESSIBLE !== '0';
 
 /** Windows sets no LANG; there the runtime is asked what the system speaks, which costs 10 ms. */
 const systemLocale = (platform: string): string | null =>

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Palette } from '../core/ports.ts';
+import { isAccessible } from './surroundings.ts';
 
 /** Colours for a terminal, or none. The runtime's own: chalk costs 5 ms at a start of 25, this one. */
 export function palette({ colour }: { colour: boolean }): Palette {
@@ -25,6 +26,9 @@ export type ColourWish = {
   flag: boolean;
 };
 
-/** Whether to use colour: never against `NO_COLOR` (non-empty, no-color.org) or `--no-color`, and only on a terminal that has it. */
+/**
+ * Whether to use colour: never against `NO_COLOR` (non-empty, no-color.org) or `--no-color`, only on a terminal that has
+ * it, and not where a screen reader would have to pass over its codes.
+ */
 export const wantsColour = ({ environment, terminal, flag }: ColourWish): boolean =>
-  flag && terminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
+  flag && terminal && !environment.NO_COLOR && environment.TERM !== 'dumb' && !isAccessible(environment);

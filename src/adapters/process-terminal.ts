@@ -15,6 +15,10 @@ export type ProcessStreams = {
   stderr: OutputStream;
   /** ACCESSIBLE: nothing is drawn or redrawn. */
   accessible?: boolean;
+  /** Whether the pipes in place of the three streams lead to somebody at a terminal (Git Bash). */
+  throughPipes?: boolean;
+  /** Whether the controlling terminal can be opened; asked at most once, and only where stdin is no terminal. */
+  otherKeyboard?: () => boolean;
 };
 
 /**
@@ -22,12 +26,18 @@ export type ProcessStreams = {
  * with stdout or stderr goes to `onTrouble`, by default as an uncaught error. Listens for errors from here on.
  */
 export function processTerminal(streams: ProcessStreams, onTrouble: (error: Error) => void = surface): Terminal {
-  const { stdin, stdout, stderr, accessible = false } = streams;
+  const { stdin, stdout, stderr, accessible = false, throughPipes = false, otherKeyboard = () => false } = streams;
+  let beside: boolean | undefined;
   const out = writer(stdout, onTrouble);
   const note = writer(stderr, onTrouble);
   return {
     get interactive() {
-      return stdin.isTTY === true && stderr.isTTY === true;
+      return throughPipes || (stdin.isTTY === true && stderr.isTTY === true);
+    },
+    get keyboardBeside() {
+      if (stdin.isTTY === true || stderr.isTTY !== true) return false;
+      beside ??= otherKeyboard();
+      return beside;
     },
     outIsTerminal: stdout.isTTY === true,
     get columns() {

@@ -24,3 +24,29 @@ export function hasDisplay(machine: Surroundings): boolean {
 /** Over SSH an X display that was forwarded is the shopper's own. */
 const isForwarded = ({ platform, environment }: Surroundings): boolean =>
   platform !== 'win32' && platform !== 'darwin' && isOverSsh(environment) && Boolean(environment.DISPLAY);
+
+/**
+ * Git Bash without winpty (mintty): its terminal reaches programs of Windows as three pipes, so that nothing is known to
+ * be a terminal although somebody sits there. `terminals` says of stdin, stdout and stderr whether they are some.
+ */
+export const isBehindMintty = (
+  { platform, environment }: Surroundings,
+  terminals: readonly (boolean | undefined)[],
+): boolean =>
+  platform === 'win32' &&
+  Boolean(environment.MSYSTEM) &&
+  Boolean(environment.TERM) &&
+  environment.TERM !== 'dumb' &&
+  !environment.CI &&
+  !terminals.includes(true);
+
+/** ACCESSIBLE as other programs read it: anything but nothing and 0. */
+export const isAccessible = ({ ACCESSIBLE }: Environment): boolean =>
+  ACCESSIBLE !== undefined && ACCESSIBLE !== '' && ACCESSIBLE !== '0';
+
+/**
+ * Whether questions are drawn in place, or asked in numbered lines: for screen readers, and where the terminal cannot
+ * move its cursor or does not hand over single keys. `keys` says whether it does.
+ */
+export const promptKind = (environment: Environment, keys: boolean): 'drawn' | 'numbered' =>
+  isAccessible(environment) || environment.TERM === 'dumb' || !keys ? 'numbered' : 'drawn';

@@ -114,18 +114,32 @@ export type PromptWords = {
   pasteLines: (count: number) => string;
   /** What was pasted is too long; `limit` in bytes. */
   pasteTooLong: (limit: number) => string;
-  /** For terminals and readers that cannot move a cursor: choices are numbers, typed on a line. */
+  /** For terminals and readers that cannot move a cursor: choices are numbers, typed on a line. Whole sentences. */
   numbered: {
     selectHelp: string;
     manyHelp: string;
     rankedHelp: string;
     searchHelp: string;
     textHelp: string;
+    pasteHelp: string;
+    pauseHelp: string;
+    /** A row of a form with its value, and that an empty line leaves it. */
     formHelp: (row: string) => string;
+    countHelp: (most: number) => string;
     /** Which word goes back: `<`. */
     backHelp: string;
+    /** What an empty line answers. */
+    empty: (answer: string) => string;
+    /** `0` ticks nothing. */
+    zeroHelp: string;
+    /** `-` alone is an empty text. */
+    dashHelp: string;
+    /** What was typed and not taken. */
+    youTyped: (typed: string) => string;
     /** A number that is not in the list. */
     notInList: (typed: string, most: number) => string;
+    /** A count that is too high, or none. */
+    notInRange: (typed: string, most: number) => string;
     /** The list of what was found is longer than what is shown. */
     moreFound: (count: number) => string;
   };
@@ -138,8 +152,10 @@ export type Palette = Record<'strong' | 'quiet' | 'good' | 'warn' | 'bad', (text
 };
 
 export type Terminal = {
-  /** Whether somebody can be asked: stdin and stderr are both terminals. */
+  /** Whether somebody can be asked: stdin and stderr are both terminals, or pipes to one as in Git Bash. */
   readonly interactive: boolean;
+  /** Whether somebody can be asked although stdin is a pipe: stderr is a terminal and the controlling one can be opened. */
+  readonly keyboardBeside: boolean;
   /** Whether stdout is read by a person rather than a program. */
   readonly outIsTerminal: boolean;
   /** Width in cells; 80 where unknown. */

@@ -26,6 +26,8 @@ describe('colour', () => {
     { environment: { NO_COLOR: '1' }, terminal: true, flag: true, wants: false },
     { environment: { NO_COLOR: '0' }, terminal: true, flag: true, wants: false },
     { environment: { TERM: 'dumb' }, terminal: true, flag: true, wants: false },
+    { environment: { ACCESSIBLE: '1' }, terminal: true, flag: true, wants: false },
+    { environment: { ACCESSIBLE: '0' }, terminal: true, flag: true, wants: true },
     { environment: {}, terminal: false, flag: true, wants: false },
     { environment: {}, terminal: true, flag: false, wants: false },
   ])('with $environment, terminal $terminal, flag $flag: $wants', ({ wants, ...wish }) => {

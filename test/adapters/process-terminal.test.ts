@@ -26,6 +26,39 @@ describe('a terminal', () => {
   );
 
   test.each([
+    { stdin: false, stderr: true, opens: true, beside: true },
+    { stdin: false, stderr: true, opens: false, beside: false },
+    { stdin: false, stderr: false, opens: true, beside: false },
+    { stdin: true, stderr: true, opens: true, beside: false },
+  ])('with stdin $stdin, stderr $stderr and a keyboard that opens $opens: beside $beside', (row) => {
+    const terminal = processTerminal({
+      stdin: { isTTY: row.stdin },
+      stdout: aStream({}),
+      stderr: aStream({ isTTY: row.stderr }),
+      otherKeyboard: () => row.opens,
+    });
+    expect([terminal.keyboardBeside, terminal.interactive]).toEqual([row.beside, row.stdin && row.stderr]);
+  });
+
+  test('the other keyboard is looked for once, when it is asked for', () => {
+    let looked = 0;
+    const otherKeyboard = () => ++looked > 0;
+    const terminal = processTerminal({
+      stdin: {},
+      stdout: aStream({}),
+      stderr: aStream({ isTTY: true }),
+      otherKeyboard,
+    });
+    expect(looked).toBe(0);
+    expect([terminal.keyboardBeside, terminal.keyboardBeside, looked]).toEqual([true, true, 1]);
+  });
+
+  test('somebody behind pipes can be asked', () => {
+    const terminal = processTerminal({ stdin: {}, stdout: aStream({}), stderr: aStream({}), throughPipes: true });
+    expect([terminal.interactive, terminal.keyboardBeside]).toEqual([true, false]);
+  });
+
+  test.each([
     { stderr: 120, stdout: 100, columns: 120 },
     { stderr: undefined, stdout: 100, columns: 100 },
     { stderr: undefined, stdout: undefined, columns: 80 },

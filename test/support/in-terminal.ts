@@ -11,15 +11,21 @@ export const keys = { enter: '\r', down: '\u001b[B', right: '\u001b[C', escape: 
 /** Types the keys once the words are on the screen; only what came since the last answer counts. */
 export type Typed = readonly [waitFor: RegExp, keys: string];
 
-export type TerminalSetup = { env: Readonly<Record<string, string>>; columns?: number; rows?: number };
+export type TerminalSetup = {
+  env: Readonly<Record<string, string>>;
+  columns?: number;
+  rows?: number;
+  command?: string;
+};
 
-/** Runs the program in a real terminal. `screen` is everything written, without control codes; `raw` is with them. */
+/** Runs the program, or a `command` of the shell, in a real terminal. `screen` is everything written, without control codes; `raw` is with them. */
 export function inTerminal(
   args: readonly string[],
   steps: readonly Typed[],
-  { env, columns = 80, rows = 24 }: TerminalSetup,
+  { env, columns = 80, rows = 24, command }: TerminalSetup,
 ) {
-  const child = spawn(process.execPath, [bin, ...args], { name: 'xterm-256color', cols: columns, rows, env });
+  const [file, words] = command === undefined ? [process.execPath, [bin, ...args]] : ['/bin/sh', ['-c', command]];
+  const child = spawn(file, words, { name: 'xterm-256color', cols: columns, rows, env });
   let over = false;
   onTestFinished(() => {
     if (!over) child.kill();

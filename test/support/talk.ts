@@ -1,9 +1,11 @@
+import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import headless from '@xterm/headless';
 import { markPastes } from '../../src/adapters/drawn/keyboard.ts';
 import { inquirerPrompter } from '../../src/adapters/inquirer-prompter.ts';
+import { numberedPrompter } from '../../src/adapters/numbered-prompter.ts';
 import { palette } from '../../src/adapters/palette.ts';
 import { textLayout } from '../../src/cli/views/layout/text-layout.ts';
 import { prompts as english } from '../../src/cli/words/prompts.en.ts';
@@ -30,10 +32,10 @@ export const keys = {
 };
 
 export type Piece = string | Buffer | typeof pausing;
-export type TalkSetup = { words?: PromptWords; rows?: number; columns?: number };
+export type TalkSetup = { words?: PromptWords; rows?: number; columns?: number; numbered?: boolean };
 
-/** A keyboard and a screen of the given height, with the prompter between them. */
-export function talk({ words = english, rows = 24, columns = 80 }: TalkSetup = {}) {
+/** A keyboard and a screen of the given size, with the prompter between them: the drawn one, or the one that asks in lines. */
+export function talk({ words = english, rows = 24, columns = 80, numbered = false }: TalkSetup = {}) {
   const input = new PassThrough();
   // Node's own stderr has this mark too: Inquirer must not end the stream after the first question.
   const output = Object.assign(new PassThrough(), { _isStdio: true, isTTY: true, rows, columns });
@@ -49,7 +51,10 @@ export function talk({ words = english, rows = 24, columns = 80 }: TalkSetup = {
     return () => void waiting.delete(run);
   };
   const plain = palette({ colour: false });
-  const prompter = inquirerPrompter({ input, output, words, palette: plain, layout: textLayout, later });
+  const signals = new EventEmitter();
+  const prompter = numbered
+    ? numberedPrompter({ input, output, words, signals })
+    : inquirerPrompter({ input, output, words, palette: plain, layout: textLayout, later });
 
   async function press(pieces: readonly Piece[]): Promise<void> {
     for (const piece of pieces) {
@@ -84,6 +89,7 @@ export function talk({ words = english, rows = 24, columns = 80 }: TalkSetup = {
   return {
     input,
     output,
+    signals,
     prompter,
     answer,
     begin,

@@ -41,6 +41,8 @@ export type Setup = StoreSetup & {
   accessible?: boolean;
   /** Gathers every choice that a list offers, `label | detail`. */
   choices?: string[];
+  /** Whether somebody can be asked although stdin is a pipe. */
+  keyboardBeside?: boolean;
   now?: string;
 };
 
@@ -53,6 +55,7 @@ export function testPorts({
   rows = 24,
   accessible = false,
   choices = [],
+  keyboardBeside = false,
   ...setup
 }: Setup = {}) {
   const [out, notes, screen]: [string[], string[], string[]] = [[], [], []];
@@ -83,7 +86,8 @@ export function testPorts({
   const ports: Ports = {
     prompter: async () => asked.prompter,
     terminal: {
-      interactive: script !== undefined,
+      interactive: script !== undefined && !keyboardBeside,
+      keyboardBeside,
       outIsTerminal: script !== undefined,
       columns,
       rows,
