@@ -6,7 +6,15 @@ import { onTestFailed, onTestFinished } from 'vitest';
 
 export const bin = fileURLToPath(new URL('../../bin/complain.js', import.meta.url));
 
-export const keys = { enter: '\r', down: '\u001b[B', right: '\u001b[C', escape: '\u001b', space: ' ', ctrlC: '\u0003' };
+export const keys = {
+  enter: '\r',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  escape: '\u001b',
+  ctrlU: '\u0015',
+  space: ' ',
+  ctrlC: '\u0003',
+};
 
 /** Types the keys once the words are on the screen; only what came since the last answer counts. */
 export type Typed = readonly [waitFor: RegExp, keys: string];
@@ -16,13 +24,15 @@ export type TerminalSetup = {
   columns?: number;
   rows?: number;
   command?: string;
+  /** Answered whenever it is on the screen, before the next step is looked at: pages that do not fit wait for Enter. */
+  whenever?: Typed;
 };
 
 /** Runs the program, or a `command` of the shell, in a real terminal. `screen` is everything written, without control codes; `raw` is with them. */
 export function inTerminal(
   args: readonly string[],
   steps: readonly Typed[],
-  { env, columns = 80, rows = 24, command }: TerminalSetup,
+  { env, columns = 80, rows = 24, command, whenever }: TerminalSetup,
 ) {
   const [file, words] = command === undefined ? [process.execPath, [bin, ...args]] : ['/bin/sh', ['-c', command]];
   const child = spawn(file, words, { name: 'xterm-256color', cols: columns, rows, env });
@@ -37,11 +47,12 @@ export function inTerminal(
   child.onData((data) => {
     raw += data;
     since += data;
+    const shown = stripVTControlCharacters(since);
     const [step] = left;
-    if (step === undefined || !step[0].test(stripVTControlCharacters(since))) return;
-    left.shift();
+    const next = step?.[0].test(shown) ? left.shift() : whenever?.[0].test(shown) ? whenever : undefined;
+    if (next === undefined) return;
     since = '';
-    child.write(step[1]);
+    child.write(next[1]);
   });
   return new Promise<{ code: number; raw: string; screen: string; left: readonly Typed[] }>((resolve) => {
     child.onExit(({ exitCode }) => {

@@ -41,6 +41,39 @@ export const englishJourney: readonly Typed[] = [
   [/Which languages\?[\s\S]*leave/, enter],
 ];
 
+/** The summary is right, the cards are gone through, and the first page is there. */
+export const chineseCards: readonly Typed[] = [
+  [/都对吗？[\s\S]*退出/, enter],
+  [/你能打开 X[\s\S]*退出/, enter],
+  [/发出之前，先看一眼[\s\S]*退出/, enter],
+];
+export const englishCards: readonly Typed[] = [
+  [/Is everything right\?[\s\S]*leave/, enter],
+  [/Can you open X[\s\S]*leave/, enter],
+  [/A look before anything is sent[\s\S]*leave/, enter],
+];
+
+/** Enter from page to page, the name before the message, and out by the last choice of the last page. */
+export const chinesePages: readonly Typed[] = [
+  [/接下来做什么？[\s\S]*退出/, enter],
+  [/接下来做什么？[\s\S]*退出/, enter],
+  [/订单上的姓名[\s\S]*退出/, `李伟${enter}`],
+  [/接下来做什么？[\s\S]*退出/, enter],
+  [/接下来做什么？[\s\S]*退出/, enter],
+  [/接下来做什么？[\s\S]*退出/, `${down.repeat(9)}${enter}`],
+];
+export const englishPages: readonly Typed[] = [
+  [/What next\?[\s\S]*leave/, enter],
+  [/What next\?[\s\S]*leave/, enter],
+  [/The name on the order[\s\S]*leave/, `Li Wei${enter}`],
+  [/What next\?[\s\S]*leave/, enter],
+  [/What next\?[\s\S]*leave/, enter],
+  [/What next\?[\s\S]*leave/, `${down.repeat(9)}${enter}`],
+];
+
+/** Pages that do not fit wait for Enter. */
+export const turnPages: Typed = [/(?:There is more below|下面还有)[\s\S]*(?:Enter: go on|按回车继续)/, enter];
+
 /** What such a journey answers. */
 export const journeyAnswers = {
   brand: 'nike',

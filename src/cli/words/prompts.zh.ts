@@ -9,7 +9,7 @@ export const prompts: PromptWords = {
   formHelp: '↑↓ 移动 · ←→ 更改 · 回车完成 · Ctrl-C 退出',
   pasteHelp: '粘贴后另起一行，只输入一个句号，再按回车 · Ctrl-C 退出',
   pauseHelp: '按回车继续',
-  backHelp: 'Esc 上一题',
+  backHelp: 'Esc 返回',
   more: '更多……',
   nothingFound: '没有找到，换个写法试试。',
   nothingPicked: '没有勾选',
