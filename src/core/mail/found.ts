@@ -37,4 +37,8 @@ export function settle<T>(candidates: readonly Candidate<T>[]): Found<T> | null 
 
 const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-export const shortened = (line: string): string => (line.length > 120 ? `${line.slice(0, 119)}…` : line);
+/** One line of 120 characters at most, with spaces for the tabs between columns. */
+export function shortened(line: string): string {
+  const plain = line.replaceAll('\t', ' ').trim();
+  return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain;
+}
