@@ -35,6 +35,8 @@ const libraries: Record<string, { names: readonly string[]; contents: string }> 
   lockfile: { names: ['proper-lockfile'], contents: itself('proper-lockfile') },
   // 12 ms.
   chrono: { names: ['chrono-node'], contents: "export { en } from 'chrono-node';" },
+  'postal-mime': { names: ['postal-mime'], contents: itself('postal-mime') },
+  'html-to-text': { names: ['html-to-text'], contents: "export { convert } from 'html-to-text';" },
   clipboardy: { names: ['clipboardy'], contents: itself('clipboardy') },
   open: { names: ['open'], contents: itself('open') },
   uqr: { names: ['uqr'], contents: "export { encode } from 'uqr';" },

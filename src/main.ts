@@ -44,6 +44,7 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
   );
   const keyboard = once(() => (terminal.keyboardBeside ? controllingTerminal(platform) : process.stdin));
   const settings = async () => (await import('./adapters/settings-file.ts')).settingsFile({ folder: await folder() });
+  const files = async () => (await import('./adapters/input-files.ts')).inputFiles({ stdin: () => process.stdin });
   return {
     version: programVersion(new URL('../package.json', import.meta.url)),
     prompter: async (words) => {
@@ -68,8 +69,8 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
       (await import('./adapters/picture-files.ts')).pictureFiles({ ...machine, folder: await folder() }),
     browser: async () => (await import('./adapters/system-browser.ts')).systemBrowser(machine),
     files: {
-      read: async (file, options) =>
-        (await import('./adapters/input-files.ts')).inputFiles({ stdin: () => process.stdin }).read(file, options),
+      read: async (file, options) => (await files()).read(file, options),
+      readMail: async (file, options) => (await files()).readMail(file, options),
     },
     cases: async () => (await import('./adapters/case-files.ts')).caseFiles({ folder: await folder() }),
     unfinished: async () =>

@@ -18,15 +18,20 @@ function decodePlain(bytes: Uint8Array): string | null {
   return decode('utf-8', bytes) ?? (looksChinese(bytes) ? decode('gb18030', bytes) : null);
 }
 
-/** In UTF-16 each line break, space, digit and Latin letter has a zero byte, always on the same side. */
+/**
+ * In UTF-16 each line break, space, digit and Latin letter has a zero byte, always on the same side; on the other side
+ * have it a few Chinese characters (一, U+4E00).
+ */
 function decodeByZeros(bytes: Uint8Array): string | null {
-  const sides = new Set(
-    Array.from(bytes.keys())
-      .filter((at) => bytes[at] === 0)
-      .map((at) => at % 2),
-  );
-  if (sides.size !== 1) return null;
-  return decode(sides.has(1) ? 'utf-16le' : 'utf-16be', bytes);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (Math.min(even, odd) * 4 > Math.max(even, odd)) return null;
+  return decode(odd > even ? 'utf-16le' : 'utf-16be', bytes);
 }
 
 /**

@@ -11,10 +11,16 @@ export type InputStream = AsyncIterable<Uint8Array | string> & { readonly isTTY?
  * `stdin` is a function, because to have the stream costs 4 ms.
  */
 export function inputFiles({ stdin }: { stdin: () => InputStream }): InputFiles {
+  const bytesFrom = async (file: string, { limit, flag }: { limit: number; flag: string }): Promise<Uint8Array> => {
+    if (file === '-' && stdin().isTTY) throw new UserError({ code: 'stdin-is-terminal', flag });
+    return bytesOf(file, await read(file === '-' ? stdin() : file, limit), limit);
+  };
   return {
-    read: async (file, { limit, flag }) => {
-      if (file === '-' && stdin().isTTY) throw new UserError({ code: 'stdin-is-terminal', flag });
-      return textOf(file, await read(file === '-' ? stdin() : file, limit), limit);
+    read: async (file, options) => textOf(file, decodeText(await bytesFrom(file, options))),
+    readMail: async (file, options) => {
+      const bytes = await bytesFrom(file, options);
+      const { mailText } = await import('./mail-text.ts');
+      return textOf(file, await mailText(bytes));
     },
   };
 }
@@ -29,9 +35,12 @@ async function read(source: string | InputStream, limit: number): Promise<Bounde
   }
 }
 
-function textOf(file: string, content: BoundedRead, limit: number): string {
+function bytesOf(file: string, content: BoundedRead, limit: number): Uint8Array {
   if ('tooLarge' in content) throw new UserError({ code: 'file-too-large', file, bytes: content.tooLarge, limit });
-  const text = decodeText(content.bytes);
+  return content.bytes;
+}
+
+function textOf(file: string, text: string | null): string {
   if (text === null) throw new UserError({ code: 'file-not-text', file });
   if (text.trim() === '') throw new UserError({ code: 'file-empty', file });
   return text;

@@ -186,8 +186,15 @@ export type PictureOutcome = { file: string | null; opened: boolean };
 /** Shows the code of a draft as a picture in the default viewer. Only the newest picture is kept. */
 export type Pictures = { show: (code: QrMatrix, kind: DraftKind) => Promise<PictureOutcome> };
 
-/** Reads typed input from a file, or from stdin for `-`. Throws `UserError` (`file-…`, `stdin-is-terminal`). */
-export type InputFiles = { read: (file: string, options: { limit: number; flag: string }) => Promise<string> };
+/**
+ * Input from a file, or from stdin for `-`; `limit` in bytes. Both throw `UserError` (`file-…`, `stdin-is-terminal`).
+ */
+export type InputFiles = {
+  /** What was typed into a text file. */
+  read: (file: string, options: { limit: number; flag: string }) => Promise<string>;
+  /** The words of a saved mail: MIME with sender, date and subject as its first lines, HTML, or plain text. */
+  readMail: (file: string, options: { limit: number; flag: string }) => Promise<string>;
+};
 
 /**
  * The cases on this machine. Throws `UserError`: `store-…`, `damaged-case`, `newer-case`; `append` also `unknown-case`,

@@ -50,6 +50,12 @@ describe('a file', () => {
     expect(await inputFiles({ stdin: () => stdinOf() }).read(file, { limit, flag: '--answers' })).toBe(sample);
   });
 
+  test('that is a saved mail is read as its text', async () => {
+    const file = join(aFolder(), 'mail.html');
+    writeFileSync(file, '<html><body><h1>Order 1</h1></body></html>');
+    expect(await inputFiles({ stdin: () => stdinOf() }).readMail(file, { limit, flag: '--mail' })).toBe('Order 1');
+  });
+
   test.each<{ name: string; make: (file: string) => void; mistake: object }>([
     {
       name: 'that is missing',
@@ -72,10 +78,9 @@ describe('a file', () => {
   ])('$name is refused', async ({ make, mistake }) => {
     const file = join(aFolder(), 'input');
     make(file);
-    expect(await mistakeOf(inputFiles({ stdin: () => stdinOf() }).read(file, { limit, flag: '--answers' }))).toEqual({
-      file,
-      ...mistake,
-    });
+    const files = inputFiles({ stdin: () => stdinOf() });
+    for (const read of [files.read, files.readMail])
+      expect(await mistakeOf(read(file, { limit, flag: '--answers' }))).toEqual({ file, ...mistake });
   });
 
   test('of exactly the limit is read', async () => {

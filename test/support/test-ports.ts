@@ -82,6 +82,12 @@ export function testPorts({
   const unfinished = memoryUnfinished(setup);
   const now = new Date(setup.now ?? '2026-11-22T10:00:00Z');
   let drawn = 0;
+  const fileText = (file: string): string => {
+    const text = files[file];
+    if (typeof text === 'object') throw new UserError(text);
+    if (text === undefined) throw new UserError({ code: 'file-trouble', file, trouble: 'missing', detail: '' });
+    return text;
+  };
   onTestFailed(() => void process.stderr.write(`--- the screen:\n${screen.join('')}---\n`));
   const ports: Ports = {
     prompter: async () => asked.prompter,
@@ -124,14 +130,7 @@ export function testPorts({
         return setup.picture ?? { file: `/data/qr/${kind}.png`, opened: true };
       },
     }),
-    files: {
-      read: async (file) => {
-        const text = files[file];
-        if (typeof text === 'object') throw new UserError(text);
-        if (text === undefined) throw new UserError({ code: 'file-trouble', file, trouble: 'missing', detail: '' });
-        return text;
-      },
-    },
+    files: { read: async (file) => fileText(file), readMail: async (file) => fileText(file) },
     cases: async () => cases.store,
     unfinished: async () => unfinished.store,
     settings: settings.store,
