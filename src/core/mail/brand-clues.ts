@@ -61,7 +61,7 @@ const sentences: readonly { pattern: RegExp; weight: number }[] = [
       /\b(?:you (?:paid|sent).{1,30} to|payment to|merchant:?|from|sender:?|shipped by) ([A-Za-z][^.,!\n]{1,30})/,
     weight: 2,
   },
-  { pattern: /(?:寄件人|发件方|商家|卖家): ?([^,。\s]{2,30})/, weight: 3 },
+  { pattern: /(?:寄件人|发件方|商家|卖家|ご依頼主|出品者): ?([^,。\s]{2,30})/, weight: 3 },
   { pattern: /(?:©|\(c\)|copyright)[\s\d–-]{0,14}([A-Za-z][^.,|]{1,40})/i, weight: 3 },
 ];
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../time/plain-date.ts';
+import { daysBetween, type PlainDate } from '../time/plain-date.ts';
 import { chineseDate } from '../time/reading/chinese-dates.ts';
 import { dayOf, inNearestYear } from '../time/reading/nearest-day.ts';
 import { numericDate } from '../time/reading/numeric-dates.ts';
@@ -32,7 +32,20 @@ export function datesIn(line: string, view: DateView): DateIn[] {
   return fuller.length > 0 ? fuller : found;
 }
 
-function read(match: RegExpMatchArray, { anchor, lean }: DateView): DateIn | null {
+/** Without a year a date is the one next to the day of the mail, on whichever side. */
+function read(match: RegExpMatchArray, view: DateView): DateIn | null {
+  const found = readOnce(match, view);
+  if (found?.needs !== 'year') return found;
+  const other = readOnce(match, { ...view, lean: view.lean === 'past' ? 'future' : 'past' });
+  const away = (day: PlainDate): number => Math.abs(daysBetween(view.anchor, day));
+  const days = found.days.map((day, at) => {
+    const second = other?.days[at] ?? day;
+    return away(second) < away(day) ? second : day;
+  });
+  return { ...found, days };
+}
+
+function readOnce(match: RegExpMatchArray, { anchor, lean }: DateView): DateIn | null {
   const { iso, chinese, dayMonth, monthDay, numeric, relative, weekday } = match.groups ?? {};
   const text = match[0];
   const view = { today: anchor, lean };

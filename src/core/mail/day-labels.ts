@@ -3,7 +3,7 @@ import { labelRules } from './labelled.ts';
 export const placedLabels = labelRules([
   {
     label:
-      /\b(?:order(?:ed)?|purchase[d]?|transaction|payment)[ -](?:date|on|placed(?: on)?|time)(?! ?number)|\bdate (?:ordered|of (?:order|purchase))|\bplaced on|\border placed/i,
+      /\b(?:order(?:ed)?|purchase[d]?|transaction|payment)[ -](?:date|on|placed(?: on)?|time)(?! ?number)|\bdate (?:ordered|of (?:order|purchase))|\bplaced on|^placed(?=:|$)|\border placed/i,
     weight: 3,
   },
   {

@@ -3,22 +3,30 @@ import type { Lean } from '../time/reading/read-day.ts';
 import type { DateIn } from './dates-in.ts';
 import type { Line } from './mail-lines.ts';
 
-/** What dates are counted from: the day of the mail where it names one, and whether its country writes the month first. */
-export type Calendar = { today: PlainDate; written: PlainDate | null; order: 'day-month' | 'month-day' | null };
+/**
+ * What dates are counted from: the day of the mail where its head names one, some day near it for dates without a year,
+ * and whether its country writes the month first.
+ */
+export type Calendar = {
+  today: PlainDate;
+  written: PlainDate | null;
+  near: PlainDate | null;
+  order: 'day-month' | 'month-day' | null;
+};
 
-type Choice = { anchor: PlainDate; lean: Lean; order: Calendar['order']; written: PlainDate | null };
+type Choice = { anchor: PlainDate; lean: Lean; order: Calendar['order']; known: PlainDate | null };
 
 /** The one of two readings that the country's order or the day of the mail leaves. */
 export function chosen(
   { days, numeric }: DateIn,
-  { anchor, lean, order, written }: Choice,
+  { anchor, lean, order, known }: Choice,
 ): { day: PlainDate; settled: boolean } {
   const [dayFirst, monthFirst] = days;
   const day = dayFirst ?? anchor;
   if (monthFirst === undefined || !numeric) return { day, settled: true };
   if (order !== null) return { day: order === 'day-month' ? day : monthFirst, settled: true };
   const near = days.filter((one) => isNear(one, anchor, lean));
-  if (written !== null && near.length === 1) return { day: near[0] ?? day, settled: true };
+  if (known !== null && near.length === 1) return { day: near[0] ?? day, settled: true };
   const nearest = [...near].sort((one, two) => Math.abs(daysBetween(anchor, one)) - Math.abs(daysBetween(anchor, two)));
   return { day: nearest[0] ?? day, settled: false };
 }

@@ -11,15 +11,15 @@ export type MailDays = Record<'placed' | 'expected' | 'delivered', Candidate<Pla
 
 export function mailDays(lines: readonly Line[], calendar: Calendar): MailDays {
   const placed = labelled(lines, placedLabels, takeDay('past', calendar, 'first'));
-  const known = calendar.written ?? placed.find(({ doubt }) => doubt !== true)?.value ?? null;
-  const anchored = { ...calendar, written: known };
+  const known = placed.find(({ doubt }) => doubt !== true)?.value;
+  const anchored = known === undefined ? calendar : { ...calendar, near: known };
   const has = lines.some(({ text }) => arrived.test(text));
   const day = (wanted: boolean): Candidate<PlainDate>[] =>
     has === wanted ? labelled(lines, dayLabels, takeDay(has ? 'past' : 'future', anchored, 'last')) : [];
   return {
     placed,
     expected: [...labelled(lines, expectedLabels, takeDay('future', anchored, 'last')), ...day(false)],
-    delivered: [...labelled(lines, deliveredLabels, takeDay('past', calendar, 'first')), ...day(true)],
+    delivered: [...labelled(lines, deliveredLabels, takeDay('past', anchored, 'first')), ...day(true)],
   };
 }
 
@@ -27,8 +27,9 @@ export function mailDays(lines: readonly Line[], calendar: Calendar): MailDays {
 const filler =
   /\b(?:by|before|between|and|to|on|at|from|until|end of day|am|pm|[a-z]{3,5}day|mon|tue|wed|thu|fri|sat|sun|pst|pdt|est|gmt|utc|jst|cet|bst)\b|[\d:,.()\s–—-]|周[一-龥]|星期[一-龥]|[前至到日年月号]/gi;
 
-function takeDay(lean: Lean, { today, written, order }: Calendar, which: 'first' | 'last'): Take<PlainDate> {
-  const anchor = written ?? today;
+function takeDay(lean: Lean, { today, written, near, order }: Calendar, which: 'first' | 'last'): Take<PlainDate> {
+  const known = written ?? near;
+  const anchor = known ?? today;
   return (text, whole) => {
     const found = datesIn(text.slice(0, 120), { anchor, lean });
     const date = which === 'first' ? found[0] : lastOfRange(found, text);
@@ -38,8 +39,8 @@ function takeDay(lean: Lean, { today, written, order }: Calendar, which: 'first'
     if (before.length > 60 || (!whole && /[:。]/.test(before))) return null;
     if (whole && found.reduce((left, { text: part }) => left.replace(part, ''), text).replace(filler, '').length > 12)
       return null;
-    const { day, settled } = chosen(date, { anchor, lean, order, written });
-    const hangs = date.needs !== 'nothing' && written === null;
+    const { day, settled } = chosen(date, { anchor, lean, order, known });
+    const hangs = date.needs === 'day' ? written === null : date.needs === 'year' && known === null;
     return { value: day, doubt: hangs || !settled };
   };
 }
@@ -56,4 +57,14 @@ function lastOfRange(found: readonly DateIn[], text: string): DateIn | undefined
 export function headerDay(date: string | null, today: PlainDate): PlainDate | null {
   const [found] = date === null ? [] : datesIn(date, { anchor: addDays(today, 1), lean: 'past' });
   return found?.days.length === 1 && found.needs === 'nothing' ? (found.days[0] ?? null) : null;
+}
+
+/** The last full date of the mail that is not to come: about when it was written, for dates without a year. */
+export function nearDay(lines: readonly Line[], today: PlainDate): PlainDate | null {
+  const past = lines
+    .filter(({ text }) => /20\d\d/.test(text))
+    .flatMap(({ text }) => datesIn(text, { anchor: today, lean: 'past' }))
+    .filter(({ needs, days }) => needs === 'nothing' && days.length === 1)
+    .flatMap(({ days }) => days.filter((day) => day <= today && day > addDays(today, -400)));
+  return past.sort().at(-1) ?? null;
 }

@@ -5,13 +5,13 @@ import type { Line } from './mail-lines.ts';
 const quantity =
   /^(?:qty|quantity|数量|數量|个数|menge|quantité|点数)\s?:?\s?\d{0,3}\b|^[x×] ?\d{1,3}\b|^\d{1,3} ?[x×](?: |$)|^\d{1,2} (?:item|pc)s?$|(?:^|[/,] ?)qty:? \d/i;
 const property =
-  /^(?:sizes?|colou?rs?|style|颜色(?:分类)?|尺码|规格|款式|型号|size\/colou?r|variant|option|condition|item (?:id|no|#|number|\d{4,})|sku|ref\.?|art\.? ?no|カラー|サイズ|größe|farbe|单价|price|京东价|sold by|seller|personali[sz]ation)(?![a-z])|^(?:price|单价|价格)/i;
+  /^(?:sizes?|colou?rs?|style|颜色(?:分类)?|尺码|规格|款式|型号|size\/colou?r|variant|option|condition|item (?:id|no|#|number|\d{4,})|sku|ref\.?|art\.? ?no|カラー|サイズ|größe|farbe|单价|price|京东价|sold by|seller|model|personali[sz]ation)(?![a-z])|^(?:price|单价|价格)/i;
 const price =
-  /^(?:[A-Z]{0,3}[$€£¥₩] ?|[A-Z]{3} )\d[\d.,]{0,12}(?: ?[A-Z]{3})?$|^\d[\d.,]{0,12} ?(?:€|£|USD|EUR|GBP|CNY|AUD|元|円|kr|zł)$/;
+  /^(?:[A-Z]{0,3}[$€£¥₩] ?|[A-Z]{3} )\d[\d.,]{0,12}(?: ?[A-Z]{3})?(?: ?[x×] ?\d{1,3})?$|^\d[\d.,]{0,12} ?(?:€|£|USD|EUR|GBP|CNY|AUD|元|円|kr|zł)$/;
 
 /** Lines that name something else than goods. */
 const notGoods =
-  /^(?:sub-?total|total|shipping|delivery|tax|taxes|estimated|order|items?\b|item total|payment|billing|your|hi\b|hello|dear|thank|track|view|ship|sold by|seller|shop:|store:|discount|coupon|promo|savings?|you saved|handling|postage|vat|customs|duties|gift|free|summary|details?|product|products|description|unit price|amount|quantity|questions?|need help|contact|return|returns|from|to|date|subject|©|copyright|grand|invoice|transaction|merchant|paid|visa|mastercard|paypal|carrier|tracking|shipment|package|arriv(?:ing|es)|expected|get it|delivers?|delivered|(?:mon|tues|wednes|thurs|fri|satur|sun)day|refund(?:ed)?|restocking|return(?:ed)?|dispatched|customer|address|method|standard|express|status|buy it again|recommended|you may|sign in|account)\b|@|https?:|^www\.|^[\d\s().+-]+$|^(?:退款|退回|申请|商品(?:信息|名称|总价|总额|详情|清单|列表)?|订单|收货|运费|优惠|实付|应付|合计|小计|总计|支付|付款|下单|创建|发货|物流|快递|运单|预计|配送|尊敬|亲爱|您|感谢|如有|地址|手机|电话|收件|店铺|旺旺|卖家|数量|价格|单价|交易|签收|ご注文|お届け|お支払|合計|小計|送料|配送料|数量)/i;
+  /^(?:sub-?total|total|shipping|delivery|tax|taxes|estimated|order|items?\b|item total|payment|billing|your|hi\b|hello|dear|thank|track|view|ship|sold by|seller|model|shop:|store:|discount|coupon|promo|savings?|you saved|handling|postage|vat|customs|duties|gift|free|summary|details?|product|products|description|unit price|amount|quantity|questions?|need help|contact|return|returns|from|to|date|subject|©|copyright|grand|invoice|transaction|merchant|paid|visa|mastercard|paypal|carrier|tracking|shipment|package|arriv(?:ing|es)|expected|get it|delivers?|delivered|(?:mon|tues|wednes|thurs|fri|satur|sun)day|refund(?:ed)?|restocking|return(?:ed)?|dispatched|customer|address|method|standard|express|status|buy it again|recommended|you may|sign in|account)\b|@|https?:|^www\.|^[\d\s().+-]+$|^(?:退款|退回|申请|商品(?:信息|名称|总价|总额|详情|清单|列表)?|订单|收货|运费|优惠|实付|应付|合计|小计|总计|支付|付款|下单|创建|发货|物流|快递|运单|预计|配送|尊敬|亲爱|您|感谢|如有|地址|手机|电话|收件|店铺|旺旺|卖家|数量|价格|单价|交易|签收|ご注文|お届け|お支払|合計|小計|送料|配送料|数量)/i;
 
 const subjects: readonly RegExp[] = [
   /^(?:ordered|shipped|delivered|dispatched|out for delivery|arriving \w+): ?(?:\d{1,2} )?["“]([^"”]{4,120}?)(?:\.{3}|…)?["”]/i,

@@ -4,7 +4,7 @@ import { orderOfOthers } from './day-order.ts';
 import { type Candidate, type Found, type MailFindings, settle } from './found.ts';
 import { totals } from './mail-amount.ts';
 import { moneyHome, orderOf } from './mail-country.ts';
-import { headerDay, mailDays } from './mail-days.ts';
+import { headerDay, mailDays, nearDay } from './mail-days.ts';
 import { isDoubtful } from './mail-doubts.ts';
 import { type MailHeaders, mailHeaders } from './mail-headers.ts';
 import { items } from './mail-item.ts';
@@ -29,7 +29,7 @@ export function readMail(text: string, { brands: index, today, country }: MailRe
   const shop = mailShop(lines, text, { headers, index });
   const home = moneyHome(lines, { ending: shop.ending, brand: shop.record, given: country });
   const order = orderOf(shop.ending) ?? orderOfOthers(lines);
-  const days = mailDays(lines, { today, written: headerDay(headers.date, today), order });
+  const days = mailDays(lines, { today, written: headerDay(headers.date, today), near: nearDay(lines, today), order });
   const hasNumber = numbers.order.length > 0 || numbers.tracking.length > 0;
   const doubtful = isDoubtful(lines, { headers, index, hasNumber });
   const orderNumber = settle(numbers.order);

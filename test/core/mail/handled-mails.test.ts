@@ -113,6 +113,22 @@ test('relative days count from the day of the mail', () => {
 });
 
 test.each([
+  [
+    'an order date',
+    'Order number: 12345678\nOrder date: 2 Nov 2026\nArriving tomorrow',
+    { value: '2026-11-03', sure: false },
+  ],
+  [
+    'an order date',
+    'Order number: 12345678\nOrder date: 30 Dec 2025\nArrives 4 Jan',
+    { value: '2026-01-04', sure: true },
+  ],
+  ['nothing', 'Order number: 12345678\nArrives 18 Nov', { value: '2026-11-18', sure: false }],
+])('with %s to go by, a day without year or name is read as far as that goes', (_, text, found) => {
+  expect(findingsOf(text).expectedBy).toMatchObject(found);
+});
+
+test.each([
   ['nothing', ''],
   ['empty lines', '\n'.repeat(200_000)],
   ['one word', 'a'.repeat(200_000)],
