@@ -41,7 +41,7 @@ export const expectedLabels = labelRules([
 export const deliveredLabels = labelRules([
   {
     label:
-      /\b(?:delivered|delivery completed|delivery confirmed|signed for)(?: (?:on|at|to .{1,40} on|in .{1,20} on))?/i,
+      /\b(?:delivered(?! by)|delivery completed|delivery confirmed|signed for)(?: (?:on|at|to .{1,40} on|in .{1,20} on))?/i,
     weight: 3,
     not: /\b(?:be|being|get|not|un|when|once|until|if|to) ?delivered|expected|estimated|scheduled|arriv/i,
   },

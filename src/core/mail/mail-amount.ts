@@ -24,7 +24,8 @@ const totalLabels = labelRules([
     weight: 4,
   },
   {
-    label: /^(?:total|合计|总计|合計|总额|總計|gesamt|summe|共计)(?=[\s:(]|$)/i,
+    label:
+      /^(?:total|合计|总计|合計|总额|總計|gesamt|summe|共计)(?=[\s:]{0,4}(?:\([^)]{1,30}\)[\s:]{0,4})?(?:[a-z]{0,3} ?[$€£¥₩₹\d]|$))/i,
     weight: 3,
     not: /(?:items?|weight|time|saved|savings|before|points)\b|件/i,
   },

@@ -360,6 +360,37 @@ export const later: Record<string, Expected> = {
     tracking: 'JDVB29883001447',
     boughtFrom: 'jd',
   },
+  lululemon: {
+    brand: listed('lululemon'),
+    orderNumber: 'c168820394417',
+    placedOn: '2026-11-12',
+    expectedBy: '2026-11-19',
+    item: 'Scuba Oversized Half-Zip Hoodie',
+    amount: 'CAD 123.9',
+    paidWith: 'mastercard',
+    boughtFrom: 'brand-site',
+  },
+  bestbuy: {
+    brand: listed('best-buy'),
+    orderNumber: 'BBY01-806912345678',
+    placedOn: '2026-11-14',
+    expectedBy: '2026-11-18',
+    item: 'Apple - AirPods Pro 3 - White',
+    amount: 'USD 270.61',
+    paidWith: 'apple-pay',
+    boughtFrom: 'brand-site',
+  },
+  yoox: {
+    brand: listed('yoox'),
+    orderNumber: '07YX88219340B',
+    placedOn: '2026-11-15',
+    expectedBy: '2026-11-20',
+    item: 'Ankle boots - Black',
+    amount: 'EUR 426',
+    paidWith: 'amex',
+    boughtFrom: 'brand-site',
+  },
+  yamato: { brand: listed('uniqlo'), expectedBy: '2026-11-17', tracking: '4471-9028-3316', boughtFrom: 'brand-site' },
 };
 
 /** Texts that are no mail about an order. */

@@ -84,6 +84,31 @@ test.each([
 ])('%s has no tracking number', (text) => expect(findingsOf(text).tracking).toBeNull());
 
 test.each([
+  'Total tax: €3.00',
+  'Total savings: €3.00',
+  'Total refund €85.00',
+  'Refund total: €85.00',
+  'Subtotal: €20.00',
+  'Item total: €20.00',
+  'Total items: 3',
+  'Total time: 20 minutes, €3.00 each',
+  'You saved €9.00 of the total',
+  '退款金额：85.00元',
+  '商品总价：20.00元',
+])('%s is not what the order cost', (text) => {
+  expect(findingsOf(`Order number: 12345678\n${text}`).amount).toBeNull();
+});
+
+test.each([
+  'To be delivered on 20 Nov 2026',
+  'Delivered by 20 Nov 2026 or your money back',
+  'If it is not delivered on 20 Nov 2026, tell us',
+  '预计 2026年11月20日 已送达后评价',
+])('%s is no delivery', (text) => {
+  expect(findingsOf(`Order number: 12345678\n${text}`).deliveredOn).toBeNull();
+});
+
+test.each([
   ['two totals', 'Order number: 12345678\nOrder total: €20.00\nOrder total: €30.00', 'amount'],
   ['two order numbers', 'Order number: 12345678\nOrder number: 87654321', 'orderNumber'],
   ['two days', 'Order number: 12345678\nOrder date: 2 Nov 2026\nOrder date: 3 Nov 2026', 'placedOn'],
