@@ -63,6 +63,7 @@ export function headerDay(date: string | null, today: PlainDate): PlainDate | nu
 export function nearDay(lines: readonly Line[], today: PlainDate): PlainDate | null {
   const past = lines
     .filter(({ text }) => /20\d\d/.test(text))
+    .slice(0, 60)
     .flatMap(({ text }) => datesIn(text, { anchor: today, lean: 'past' }))
     .filter(({ needs, days }) => needs === 'nothing' && days.length === 1)
     .flatMap(({ days }) => days.filter((day) => day <= today && day > addDays(today, -400)));
