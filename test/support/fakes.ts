@@ -76,6 +76,7 @@ export function scriptedPrompter(
       const { choices, more = [], ranked = false, check = () => null } = question;
       const step = next(question);
       const all = [...choices, ...more];
+      for (const [at, { label, detail = '' }] of all.entries()) offer(`${label} | ${detail}`, at < choices.length);
       const values = (labels: unknown) => ticked(all, labels as readonly string[], ranked);
       for (const { answer, says } of step.refused ?? []) mustSay(check(values(answer)), says, answer);
       const answers = values(wanted(step, 'object'));

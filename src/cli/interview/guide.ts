@@ -1,6 +1,6 @@
 import type { Brand } from '../../core/brands/brand.ts';
 import type { Answers } from '../../core/case/answers.ts';
-import { Back, Cancelled, ExitCode } from '../../core/errors.ts';
+import { Back, Cancelled, ExitCode, UserError } from '../../core/errors.ts';
 import { brandOf } from '../brands/brand-of.ts';
 import { refuseStrangeAccounts } from '../brands/strange-accounts.ts';
 import { zoneOf } from '../cases/case-drafts.ts';
@@ -10,6 +10,7 @@ import { type Context, note } from '../context.ts';
 import { beforeDrafts } from '../questions/before-drafts.ts';
 import { goThrough } from '../result/show-pages.ts';
 import { isDecided, type Sending } from '../sending/sending.ts';
+import { showMistake } from '../show/show-mistake.ts';
 import { type Interviewed, interview } from './interview.ts';
 import { forget } from './keep.ts';
 import { type Ready, resultSession, type Shown } from './opened-case.ts';
@@ -35,7 +36,10 @@ export async function guide(
     try {
       return await texts(done, { sending, before: way.shown, reach });
     } catch (error) {
-      if (!(error instanceof Back)) throw error;
+      // What cannot be right together is put right in the summary: nobody answers everything again.
+      if (error instanceof UserError && error.exitCode === ExitCode.badInput)
+        showMistake(error, { ...way.context, palette: way.context.palette.note });
+      else if (!(error instanceof Back)) throw error;
     }
   }
 }

@@ -11,7 +11,7 @@ export const mailLimit = 1024 * 1024;
 
 /** What an order mail says: read from a file or a pipe, or pasted where somebody sits at the terminal and `-` is given. */
 export async function orderMail(from: string, prompter: Prompter | null, context: Context): Promise<MailFindings> {
-  const { ports, settings, now, words } = context;
+  const { ports, now, words } = context;
   const text =
     from === '-' && prompter !== null
       ? await prompter.paste({ message: words.mail.paste, limit: mailLimit })
@@ -19,6 +19,6 @@ export async function orderMail(from: string, prompter: Prompter | null, context
   return readMail(text, {
     brands: brandIndex(ports.data.brands()),
     today: dayIn(zoneOf({ timeZone: null }, context), now),
-    country: settings.country,
+    country: null,
   });
 }
