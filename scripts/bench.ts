@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
 
 /**
  * Start-up times as ratios to a bare `node -e 0`, because machines are noisy and differ; taken in turns, so that a slow
@@ -14,25 +15,34 @@ const bin = fileURLToPath(new URL('../bin/complain.js', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'complain-bench-'));
 const answers = fileURLToPath(new URL('usual-answers.json', import.meta.url));
 
-type Row = { name: string; args: readonly string[]; most: number };
+/** `until`: the time in a terminal till these words are on its screen, against a bare start in a terminal too. */
+type Row = { name: string; args: readonly string[]; most: number; until?: RegExp };
 const rows: readonly Row[] = [
   { name: '--version', args: [bin, '--version'], most: 1.3 },
   { name: 'brands search', args: [bin, 'brands', 'search', 'nike'], most: 2.4 },
   { name: 'brands search (typo)', args: [bin, 'brands', 'search', 'nkie'], most: 2.4 },
   { name: 'new --answers FILE --json', args: [bin, 'new', '--answers', answers, '--json'], most: 3.5 },
+  { name: 'first question', args: [bin, 'new'], most: 2.6, until: /Ctrl-C/ },
 ];
 
 const bare: number[] = [];
+const bareInTerminal: number[] = [];
 const times = rows.map((): number[] => []);
 for (let round = 0; round < rounds; round += 1) {
   bare.push(timed(['-e', '0']));
-  for (const [i, { args }] of rows.entries()) times[i]?.push(timed(args));
+  bareInTerminal.push(await timedInTerminal(['-e', '0'], null));
+  for (const [i, { args, until }] of rows.entries()) {
+    times[i]?.push(until === undefined ? timed(args) : await timedInTerminal(args, until));
+  }
 }
 rmSync(home, { recursive: true, force: true });
 
-const base = median(bare);
-console.log(`node -e 0: ${base.toFixed(1)} ms (median of ${rounds})`);
-const missed = rows.filter(({ name, most }, i) => {
+const bases = { piped: median(bare), drawn: median(bareInTerminal) };
+console.log(
+  `node -e 0: ${bases.piped.toFixed(1)} ms, in a terminal ${bases.drawn.toFixed(1)} ms (median of ${rounds})`,
+);
+const missed = rows.filter(({ name, most, until }, i) => {
+  const base = until === undefined ? bases.piped : bases.drawn;
   const ratio = median(times[i] ?? []) / base;
   console.log(
     `${name}: ${ratio.toFixed(2)}x (${(ratio * base).toFixed(1)} ms, at most ${most}x)${ratio > most ? '  MISSED' : ''}`,
@@ -50,6 +60,31 @@ function timed(args: readonly string[]): number {
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
   return ms;
+}
+
+/** Until the words are on the screen, or without any until the process ends. */
+function timedInTerminal(args: readonly string[], until: RegExp | null): Promise<number> {
+  const start = process.hrtime.bigint();
+  const child = spawn(process.execPath, [...args], {
+    env: { PATH: process.env.PATH, HOME: home, TERM: 'xterm-256color' },
+  });
+  let [screen, ms] = ['', Number.NaN];
+  const stop = (): void => {
+    ms = Number(process.hrtime.bigint() - start) / 1e6;
+  };
+  child.onData((data) => {
+    screen += data;
+    if (until === null || !Number.isNaN(ms) || !until.test(screen)) return;
+    stop();
+    child.write('\u0003');
+  });
+  return new Promise((resolve, reject) => {
+    child.onExit(() => {
+      if (until === null) stop();
+      if (Number.isNaN(ms)) reject(new Error(`${args.join(' ')} never showed ${until}: ${screen}`));
+      else resolve(ms);
+    });
+  });
 }
 
 function median(values: readonly number[]): number {
