@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
+import { bestKnown } from '../src/core/brands/best-known.ts';
 import { Brand, RetiredHandle } from '../src/core/brands/brand.ts';
 import { DRAFT_LANGUAGES } from '../src/core/case/vocabulary.ts';
 import { loadLanguage } from './templates/load-language.ts';
@@ -10,8 +11,10 @@ export function buildData(): void {
   mkdirSync(new URL('templates/', out), { recursive: true });
   const write = (name: string, data: unknown): void => writeFileSync(new URL(name, out), JSON.stringify(data));
   // Remarks are for maintainers: without them the file is a third smaller. A brand a line, so that one can be read alone.
-  const brands = checked('brands.json', z.array(Brand)).map((brand) => JSON.stringify({ ...brand, note: null }));
-  writeFileSync(new URL('brands.json', out), `[\n${brands.join(',\n')}\n]\n`);
+  const brands = checked('brands.json', z.array(Brand)).map((brand) => ({ ...brand, note: null }));
+  const lines = brands.map((brand) => JSON.stringify(brand));
+  writeFileSync(new URL('brands.json', out), `[\n${lines.join(',\n')}\n]\n`);
+  write('usual-brands.json', bestKnown(brands));
   write('retired-handles.json', checked('retired-handles.json', z.array(RetiredHandle)));
   for (const language of DRAFT_LANGUAGES) write(`templates/${language}.json`, loadLanguage(language));
 }

@@ -2,6 +2,8 @@
 // Runs usual commands once, from the built files, and keeps what V8 compiled for them (see bin/load.js).
 const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
+const { PassThrough } = require('node:stream');
+const tty = require('node:tty');
 const { dirname, join } = require('node:path');
 const { codeFile, loader } = require('../bin/load.js');
 
@@ -26,12 +28,25 @@ async function keep() {
     process.argv = [process.execPath, 'complain', ...words];
     await load(join(dist, 'main.cjs')).main();
   }
+  await askFirstQuestion(load);
   process.exitCode = 0;
   for (const [file, script] of scripts) {
     mkdirSync(dirname(codeFile(dist, file)), { recursive: true });
     writeFileSync(codeFile(dist, file), script.createCachedData());
   }
   rmSync(home, { recursive: true, force: true });
+}
+
+/** The interview up to its first question, with a keyboard and a screen that are none. */
+async function askFirstQuestion(load) {
+  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
+  Object.defineProperty(process, 'stdin', { value: keyboard });
+  process.stderr.isTTY = true;
+  tty.isatty = () => true;
+  process.argv = [process.execPath, 'complain', 'new'];
+  const over = load(join(dist, 'main.cjs')).main();
+  setTimeout(() => keyboard.write('\u0003'), 500);
+  await over;
 }
 
 keep();

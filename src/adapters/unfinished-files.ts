@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Unfinished } from '../core/case/unfinished.ts';
+import type { Unfinished } from '../core/case/unfinished.ts';
 import type { UnfinishedStore } from '../core/ports.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { inStore, systemCode } from './file-trouble.ts';
@@ -10,21 +10,39 @@ export function unfinishedFiles({ folder }: { folder: string }): UnfinishedStore
   const shelf = join(folder, 'unfinished');
   const fileOf = (id: string): string => join(shelf, `${id}.json`);
   return {
-    list: async () => inStore(folder, () => list(shelf)),
-    save: async (unfinished) =>
+    list: async () => list(inStore(folder, () => texts(shelf))),
+    save: async (unfinished) => {
+      const { UnfinishedSchema } = await schema();
+      const text = `${JSON.stringify(UnfinishedSchema.parse(unfinished), null, 2)}\n`;
       inStore(folder, () => {
         mkdirSync(shelf, { recursive: true, mode: 0o700 });
-        writeAtomically(fileOf(unfinished.id), `${JSON.stringify(Unfinished.parse(unfinished), null, 2)}\n`);
-      }),
+        writeAtomically(fileOf(unfinished.id), text);
+      });
+    },
     remove: async (id) => inStore(folder, () => rmSync(fileOf(id), { force: true })),
   };
 }
 
-function list(shelf: string): readonly Unfinished[] {
-  return names(shelf)
-    .flatMap((name) => read(join(shelf, name)))
-    .sort((one, other) => Date.parse(other.savedAt) - Date.parse(one.savedAt));
+/** Loaded only where there is something to check: the first question does not wait for it. */
+const schema = () => import('../core/case/unfinished-schema.ts');
+
+/** None of what is damaged, of another program, or of a newer version: nothing of it is touched. */
+async function list(stored: readonly string[]): Promise<readonly Unfinished[]> {
+  if (stored.length === 0) return [];
+  const { UnfinishedSchema } = await schema();
+  const read = stored.flatMap((text) => UnfinishedSchema.safeParse(parsed(text)).data ?? []);
+  return read.sort((one, other) => Date.parse(other.savedAt) - Date.parse(one.savedAt));
 }
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const texts = (shelf: string): readonly string[] => names(shelf).flatMap((name) => textOf(join(shelf, name)));
 
 function names(shelf: string): readonly string[] {
   try {
@@ -37,15 +55,13 @@ function names(shelf: string): readonly string[] {
 
 const limit = 1024 * 1024;
 
-/** None where the file is damaged, of another program, or of a newer version: nothing of it is touched. */
-function read(file: string): readonly Unfinished[] {
+/** None where the file cannot be read. */
+function textOf(file: string): readonly string[] {
   try {
     const stats = statSync(file);
-    if (!stats.isFile() || stats.size > limit) return [];
-    const { data } = Unfinished.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return data === undefined ? [] : [data];
+    return stats.isFile() && stats.size <= limit ? [readFileSync(file, 'utf8')] : [];
   } catch (error) {
-    if (error instanceof SyntaxError || systemCode(error) !== null) return [];
+    if (systemCode(error) !== null) return [];
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { ExitCode, UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import { type AnswerFlag, type AnswerFlags, answerFlags } from './answers/answer-flags.ts';
 import type { DraftChanges } from './cases/draft-changes.ts';
-import { type SettingFlags, settingFlags } from './config/changed-settings.ts';
+import { type SettingFlags, settingFlags } from './config/setting-flags.ts';
 import type { Context } from './context.ts';
 import { configureWords } from './help-format.ts';
 

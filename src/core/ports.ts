@@ -224,6 +224,8 @@ export type UnfinishedStore = {
 /** The data the program ships with, read when asked for. */
 export type ShippedData = {
   brands: () => readonly Brand[];
+  /** Those to offer before anything is typed, best known first, without reading the others. */
+  usualBrands: () => readonly Brand[];
   /** One brand by its id, without reading the others; null where there is none. */
   brand: (id: string) => Brand | null;
   retiredHandles: () => readonly RetiredHandle[];

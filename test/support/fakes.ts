@@ -1,6 +1,7 @@
 import { Case } from '../../src/core/case/case.ts';
 import type { DamagedCase } from '../../src/core/case/damaged-case.ts';
-import { Unfinished } from '../../src/core/case/unfinished.ts';
+import type { Unfinished } from '../../src/core/case/unfinished.ts';
+import { UnfinishedSchema } from '../../src/core/case/unfinished-schema.ts';
 import { Back, Cancelled, ExitCode, type Mistake, UserError } from '../../src/core/errors.ts';
 import type {
   CaseStore,
@@ -200,7 +201,7 @@ export function memoryUnfinished({
     save: async (saved) => {
       if (trouble !== null) throw new UserError(trouble, { exitCode: ExitCode.failure });
       // What the real store could not read again must not pass here.
-      kept = [Unfinished.parse(JSON.parse(JSON.stringify(saved))), ...kept.filter(({ id }) => id !== saved.id)];
+      kept = [UnfinishedSchema.parse(JSON.parse(JSON.stringify(saved))), ...kept.filter(({ id }) => id !== saved.id)];
     },
     remove: async (id) => {
       kept = kept.filter((one) => one.id !== id);

@@ -1,6 +1,7 @@
 import { brandOf } from '../../src/cli/brands/brand-of.ts';
-import { firstDraft, zoneOf } from '../../src/cli/cases/case-drafts.ts';
+import { firstDraft } from '../../src/cli/cases/case-drafts.ts';
 import { checkedAnswers, openCase } from '../../src/cli/cases/open-case.ts';
+import { zoneOf } from '../../src/cli/cases/shopper-zone.ts';
 import { contextOf } from '../../src/cli/context-from.ts';
 import { showPages } from '../../src/cli/result/show-pages.ts';
 import { loadWords } from '../../src/cli/screen-language.ts';

@@ -5,6 +5,7 @@ import { palette } from '../../src/adapters/palette.ts';
 import { lazyCommands } from '../../src/cli/lazy-commands.ts';
 import { run } from '../../src/cli/run.ts';
 import { plainPalette } from '../../src/cli/views/layout/palette.ts';
+import { bestKnown } from '../../src/core/brands/best-known.ts';
 import type { Brand, RetiredHandle } from '../../src/core/brands/brand.ts';
 import type { Unfinished } from '../../src/core/case/unfinished.ts';
 import { type Mistake, UserError } from '../../src/core/errors.ts';
@@ -137,6 +138,7 @@ export function testPorts({
     dataFolder: async () => '/data/complain',
     data: {
       brands: directory,
+      usualBrands: () => bestKnown(directory()),
       brand: (id) => directory().find((brand) => brand.id === id) ?? null,
       retiredHandles: retired,
       draftLanguage: compiled,

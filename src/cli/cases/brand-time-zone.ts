@@ -1,6 +1,6 @@
 import { answersNow, type Case } from '../../core/case/case.ts';
 import type { Context } from '../context.ts';
-import { zoneOf } from './case-drafts.ts';
+import { zoneOf } from './shopper-zone.ts';
 
 /**
  * The zone in which a case's brand works: of the directory, or as the shopper described it. Where nobody knows it is the

@@ -13,6 +13,7 @@ import type { ShippedData } from '../../core/ports.ts';
 import { weighing } from '../../core/post/weighing.ts';
 import { phoneSearchFor } from '../../core/privacy/phone-search.ts';
 import type { Context } from '../context.ts';
+import { zoneOf } from './shopper-zone.ts';
 
 /** The case as far as drafts need it. */
 export type CaseFacts = { id: string; answers: Answers; brand: Brand };
@@ -66,7 +67,3 @@ export function firstKinds({ canUseX, problem }: Answers): readonly DraftKind[] 
 /** The text to begin with: who never wrote to the brand does it by e-mail before it is said in public. */
 export const firstDraft = ({ contacts, canUseX }: Answers): 'public-post' | 'email' =>
   canUseX && contacts.length > 0 ? 'public-post' : 'email';
-
-/** The shopper's zone: as answered, as remembered, as the machine is set. */
-export const zoneOf = ({ timeZone }: Pick<Answers, 'timeZone'>, { settings, ports }: Context): string =>
-  timeZone ?? settings.timeZone ?? ports.machine.timeZone;

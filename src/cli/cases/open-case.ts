@@ -13,8 +13,9 @@ import { nextStep } from '../../core/playbook/next-step.ts';
 import { dayIn } from '../../core/time/zone.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
-import { composed, firstKinds, preparationOf, zoneOf } from './case-drafts.ts';
+import { composed, firstKinds, preparationOf } from './case-drafts.ts';
 import type { CaseResult } from './case-result.ts';
+import { zoneOf } from './shopper-zone.ts';
 import { writeCase } from './write-case.ts';
 
 /** Checks answers whole. Throws `UserError` with the first mistake; a question unanswered ends with 4, the rest with 3. */

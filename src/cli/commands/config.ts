@@ -1,5 +1,6 @@
 import { ExitCode } from '../../core/errors.ts';
-import { changedSettings, type SettingFlags } from '../config/changed-settings.ts';
+import { changedSettings } from '../config/changed-settings.ts';
+import type { SettingFlags } from '../config/setting-flags.ts';
 import { type Context, canAsk, note, printJson } from '../context.ts';
 import { saveSettings } from '../interview/remember.ts';
 import { settingsView } from '../views/settings-view.ts';

@@ -1,12 +1,11 @@
 import type { ExitCode } from '../../core/errors.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
-import { givenAnswers, refuseWrongFlags } from '../answers/collect-answers.ts';
+import { givenAnswers } from '../answers/given-answers.ts';
 import { remembered } from '../answers/remembered.ts';
 import { type Context, canAsk } from '../context.ts';
 import type { Start } from '../interview/start.ts';
 import type { NewOptions } from '../program.ts';
 import { draftKind } from '../sending/draft-kind.ts';
-import { writeTexts } from './write-texts.ts';
 
 /** Opens a case: answers from a file, from flags, and from questions where somebody can be asked. */
 export async function runNew(options: NewOptions, context: Context): Promise<ExitCode> {
@@ -16,14 +15,13 @@ export async function runNew(options: NewOptions, context: Context): Promise<Exi
   if (!asks(options, context)) {
     // What was asked once on this machine answers what file and mail leave out; null in a file is an answer.
     const answers = options.from === null ? known : await sureOf(options.from, known, context);
+    const { writeTexts } = await import('./write-texts.ts');
     return writeTexts({ ...remembered(context.settings), ...answers }, sending, context);
   }
-  await refuseWrongFlags(known, context);
-  const { newInterview, noteUnfinished } = await import('../interview/start.ts');
-  const { guide } = await import('../interview/guide.ts');
-  await noteUnfinished(context);
+  if (Object.keys(known).length > 0)
+    await (await import('../answers/refuse-wrong-flags.ts')).refuseWrongFlags(known, context);
   const start = options.from === null ? { known } : await confirmedOf(options.from, known, context);
-  return guide({ progress: newInterview(start, context), kept: false }, sending, context);
+  return (await import('../interview/guide.ts')).begin(start, sending, context);
 }
 
 /** Who gives a file of answers is a script. A mail through a pipe leaves the keyboard to be asked on. */

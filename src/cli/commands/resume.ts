@@ -4,7 +4,6 @@ import { guide } from '../interview/guide.ts';
 import { forget } from '../interview/keep.ts';
 import { leftInterview } from '../interview/start.ts';
 import { unfinishedNamed } from '../interview/unfinished-named.ts';
-import { writeTexts } from './write-texts.ts';
 
 /** Goes on with an interview that was left, at the same question; without a terminal it needs all answers to be there. */
 export async function runResume(
@@ -17,6 +16,7 @@ export async function runResume(
     note(context, context.words.questions.goingOn);
     return guide({ progress: leftInterview(unfinished), kept: true }, sending, context);
   }
+  const { writeTexts } = await import('./write-texts.ts');
   const code = await writeTexts(unfinished.answers, sending, context);
   await forget(unfinished.id, context);
   return code;

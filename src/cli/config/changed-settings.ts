@@ -3,10 +3,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type AnswerFlags, withFlags } from '../answers/answer-flags.ts';
 import { knownLanguage } from '../screen-language.ts';
-
-/** Flags of `config`; those of answers are read as `new` reads them. An empty text means: ask again next time. */
-export const settingFlags = ['screen-language', 'draft-language', 'country', 'time-zone', 'name', 'can-use-x'] as const;
-export type SettingFlags = Partial<Record<(typeof settingFlags)[number], string>>;
+import type { SettingFlags } from './setting-flags.ts';
 
 /** The settings with what the flags say. Throws `UserError` for a value that none of them can have. */
 export function changedSettings(settings: Settings, { 'screen-language': screen, ...flags }: SettingFlags): Settings {

@@ -1,21 +1,17 @@
-import type { Brand } from '../../core/brands/brand.ts';
-import type { Answers } from '../../core/case/answers.ts';
-import { Back, Cancelled, ExitCode, UserError } from '../../core/errors.ts';
-import { brandOf } from '../brands/brand-of.ts';
-import { refuseStrangeAccounts } from '../brands/strange-accounts.ts';
-import { zoneOf } from '../cases/case-drafts.ts';
-import { checkedAnswers } from '../cases/open-case.ts';
-import { writeTexts } from '../commands/write-texts.ts';
-import { type Context, note } from '../context.ts';
-import { beforeDrafts } from '../questions/before-drafts.ts';
-import { goThrough } from '../result/show-pages.ts';
-import { isDecided, type Sending } from '../sending/sending.ts';
+import { Back, ExitCode, UserError } from '../../core/errors.ts';
+import type { Context } from '../context.ts';
+import type { Sending } from '../sending/sending.ts';
 import { showMistake } from '../show/show-mistake.ts';
 import { type Interviewed, interview } from './interview.ts';
-import { forget } from './keep.ts';
-import { type Ready, resultSession, type Shown } from './opened-case.ts';
+import type { Shown } from './opened-case.ts';
 import type { Progress } from './progress.ts';
-import { rememberX } from './remember.ts';
+import { newInterview, noteUnfinished, type Start } from './start.ts';
+
+/** The whole way from the first question, with what is known already. */
+export async function begin(start: Start, sending: Sending, context: Context): Promise<ExitCode> {
+  await noteUnfinished(context);
+  return guide({ progress: newInterview(start, context), kept: false }, sending, context);
+}
 
 /**
  * The whole way with somebody at the terminal: the questions, what may come before a text is sent, the texts page by
@@ -34,6 +30,7 @@ export async function guide(
     const done = await interview(way.progress, way.context, way.kept);
     way = { ...way, ...done };
     try {
+      const { texts } = await import('./texts.ts');
       return await texts(done, { sending, before: way.shown, reach });
     } catch (error) {
       // What cannot be right together is put right in the summary: nobody answers everything again.
@@ -46,61 +43,3 @@ export async function guide(
 
 /** `shown`: the case and its pages, once they were reached. */
 type Way = Interviewed & { shown: Shown | null };
-
-type Before = { sending: Sending; before: Shown | null; reach: (shown: Shown, canUseX: boolean) => void };
-
-/** Throws `Back` where the shopper wants their answers again. */
-async function texts(done: Interviewed, { sending, before, reach }: Before): Promise<ExitCode> {
-  const { progress, context } = done;
-  const answers = checkedAnswers(progress.answers, context);
-  const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
-  refuseStrangeAccounts(answers.confirmedAccounts, brand);
-  if (context.yes || isDecided(sending) || !context.ports.terminal.outIsTerminal) {
-    const code = await writeTexts(progress.answers, sending, context);
-    await forget(progress.id, context);
-    return code;
-  }
-  const ready = await cards(done, answers, brand);
-  if (ready === null) return ExitCode.ok;
-  const shown = await resultSession(ready, before);
-  reach(shown, ready.answers.canUseX);
-  await forget(progress.id, ready.context);
-  return pages(shown, ready);
-}
-
-/** What may come before the drafts; null where the shopper goes and looks first: their answers are kept. */
-async function cards({ progress, context, kept }: Interviewed, answers: Answers, brand: Brand): Promise<Ready | null> {
-  const prompter = await context.ports.prompter(context.words.prompts);
-  const askCanUseX = progress.answers.canUseX === undefined;
-  const tellKept = (): void => {
-    if (kept) note(context, context.words.questions.kept);
-  };
-  try {
-    const next = await beforeDrafts(answers, brand, { prompter, context, askCanUseX });
-    if (next.go === 'leave') {
-      tellKept();
-      return null;
-    }
-    const remembering = askCanUseX ? await rememberX(next.answers.canUseX, context) : context;
-    return { answers: next.answers, brand, context: remembering, prompter, first: next.first, said: next.said };
-  } catch (error) {
-    if (error instanceof Cancelled) tellKept();
-    throw error;
-  }
-}
-
-/** However the shopper leaves the pages, they are told how to find the case again. */
-async function pages({ session }: Shown, { context, first }: Ready): Promise<ExitCode> {
-  const tell = (): void => {
-    const { stored, saved } = session.now();
-    if (saved) note(context, context.words.screens.saved(stored.id));
-  };
-  try {
-    await goThrough(session, { first, back: true });
-    tell();
-    return session.now().saved ? ExitCode.ok : ExitCode.failure;
-  } catch (error) {
-    if (error instanceof Cancelled) tell();
-    throw error;
-  }
-}

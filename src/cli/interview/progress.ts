@@ -1,5 +1,5 @@
-import { type Problem, problems } from '../../core/case/problems.ts';
-import { isProblem, type Unfinished } from '../../core/case/unfinished.ts';
+import { isProblem, type Problem, problems } from '../../core/case/problems.ts';
+import type { Unfinished } from '../../core/case/unfinished.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import { isUsualDetail } from '../questions/ask-problem.ts';
 import { isAnswered, type Question } from '../questions/question.ts';

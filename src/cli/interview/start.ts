@@ -1,9 +1,8 @@
 import { newCaseId } from '../../core/case/case-id.ts';
 import type { Unfinished } from '../../core/case/unfinished.ts';
-import { dayIn } from '../../core/time/zone.ts';
+import type { PlainDate } from '../../core/time/plain-date.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import { remembered } from '../answers/remembered.ts';
-import { zoneOf } from '../cases/case-drafts.ts';
 import { type Context, note } from '../context.ts';
 import { isAnswered } from '../questions/question.ts';
 import { askedQuestions, type Progress } from './progress.ts';
@@ -17,7 +16,8 @@ export function newInterview({ known, suggested = {} }: Start, context: Context)
   const { ports, settings, now } = context;
   const given = merged(remembered(settings), known);
   const progress: Progress = {
-    id: newCaseId('new', dayIn(zoneOf({ timeZone: null }, context), now), ports.chance.random),
+    // The day in UTC: asking for another zone's would hold the first question up by 10 ms.
+    id: newCaseId('new', now.toISOString().slice(0, 10) as PlainDate, ports.chance.random),
     startedAt: now.toISOString(),
     answers: merged(suggested, given),
     given: pathsOf(given),

@@ -2,7 +2,7 @@ import type { Unfinished } from '../../core/case/unfinished.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
-import { zoneOf } from '../cases/case-drafts.ts';
+import { zoneOf } from '../cases/shopper-zone.ts';
 import { type Context, canAsk } from '../context.ts';
 import { questionOf } from './question-list.ts';
 

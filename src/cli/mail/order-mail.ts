@@ -3,7 +3,7 @@ import type { MailFindings } from '../../core/mail/found.ts';
 import { readMail } from '../../core/mail/read-mail.ts';
 import type { Prompter } from '../../core/ports.ts';
 import { dayIn } from '../../core/time/zone.ts';
-import { zoneOf } from '../cases/case-drafts.ts';
+import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
 
 /** Bytes a mail may have: with its pictures left out, the longest are a tenth of it. */

@@ -3,11 +3,10 @@ import { comesLater, helpOf } from '../../core/brands/comes-later.ts';
 import { type BrandIndex, brandIndex } from '../../core/brands/search/brand-index.ts';
 import { searchBrands } from '../../core/brands/search.ts';
 import { type TypedBrand, typedBrand } from '../../core/brands/typed-brand.ts';
-import { limits } from '../../core/case/answers.ts';
+import { limits } from '../../core/case/limits.ts';
 import type { Choice } from '../../core/ports.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
-import { textComplaint } from './ask-text.ts';
 import { complaintOf } from './complaint.ts';
 import { always, at, type Question, textAt } from './question.ts';
 
@@ -19,12 +18,21 @@ export const askBrand: Question = {
   fields: at('brand'),
   applies: always,
   ask: async ({ raw, prompter, context, back }) => {
-    const index = brandIndex(context.ports.data.brands());
+    const { data } = context.ports;
+    // Read and indexed with the first letter that is typed: the list is there before it.
+    let made: BrandIndex | null = null;
+    const index = (): BrandIndex => {
+      made ??= brandIndex(data.brands());
+      return made;
+    };
     const picked = await prompter.search({
       message: context.words.questions.brand,
       back,
       initial: typedBefore(raw, context),
-      find: (typed) => offered(typed, index, context),
+      find: (typed) =>
+        typed.trim() === ''
+          ? data.usualBrands().map((brand) => listed(brand, context))
+          : offered(typed.trim(), index(), context),
     });
     return { ...raw, brand: picked };
   },
@@ -41,17 +49,10 @@ function typedBefore(raw: RawAnswers, context: Context): string {
   return raw.brand === undefined ? '' : (askBrand.shown(raw, context) ?? '');
 }
 
-function offered(typed: string, index: BrandIndex, context: Context): readonly Offered[] {
-  const wanted = typed.trim();
-  if (wanted === '') return bestKnownFirst(index.brands).map((brand) => listed(brand, context));
-  return [...searchBrands(index, wanted).map(({ brand }) => listed(brand, context)), ...unlisted(wanted, context)];
-}
-
-/** Before anything is typed: the brands that most sources name, so that the list does not begin with 23andMe. */
-const bestKnownFirst = (brands: readonly Brand[]): readonly Brand[] =>
-  [...brands].sort((one, other) => sourcesOf(other) - sourcesOf(one));
-
-const sourcesOf = ({ accounts }: Brand): number => accounts.reduce((sum, { sources }) => sum + sources.length, 0);
+const offered = (typed: string, index: BrandIndex, context: Context): readonly Offered[] => [
+  ...searchBrands(index, typed).map(({ brand }) => listed(brand, context)),
+  ...unlisted(typed, context),
+];
 
 /** Travel is refused here, before ten more questions are answered in vain. */
 function listed(brand: Brand, { words }: Context): Offered {
@@ -79,6 +80,5 @@ function unlisted(typed: string, context: Context): readonly Offered[] {
       },
     ];
   const label = questions.brandAdd(brand.name, brand.website ?? `@${brand.support}`);
-  const refusal = textComplaint('brand.website', brand.website ?? '', context);
-  return [{ value: brand, label, ...(refusal === null ? {} : { refusal }) }];
+  return [{ value: brand, label }];
 }

@@ -4,7 +4,7 @@ import { isPlainDate, type PlainDate } from '../../core/time/plain-date.ts';
 import type { ReadDate } from '../../core/time/reading/read-day.ts';
 import { dayIn } from '../../core/time/zone.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
-import { zoneOf } from '../cases/case-drafts.ts';
+import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
 import { complaintOf } from './complaint.ts';
 import { type Asking, type FieldPath, textAt, withValue } from './question.ts';

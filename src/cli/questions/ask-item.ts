@@ -1,4 +1,4 @@
-import { limits } from '../../core/case/answers.ts';
+import { limits } from '../../core/case/limits.ts';
 import type { CompiledLanguage } from '../../core/drafts/template.ts';
 import type { Choice } from '../../core/ports.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,4 @@
-import { problems } from '../../core/case/problems.ts';
-import { isProblem } from '../../core/case/unfinished.ts';
+import { isProblem, problems } from '../../core/case/problems.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import { askDay, shownDay } from './ask-day.ts';
 import { askText } from './ask-text.ts';

@@ -1,6 +1,5 @@
-import { limits } from '../../core/case/answers.ts';
-import { PROBLEMS, type Problem, problems } from '../../core/case/problems.ts';
-import { isProblem } from '../../core/case/unfinished.ts';
+import { limits } from '../../core/case/limits.ts';
+import { isProblem, PROBLEMS, type Problem, problems } from '../../core/case/problems.ts';
 import type { Choice } from '../../core/ports.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,3 @@
-import { answerMistakes } from '../../core/case/answer-mistakes.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
 import { complaintOf } from './complaint.ts';
@@ -10,20 +9,24 @@ import { type Asking, type FieldPath, textAt, withValue } from './question.ts';
  */
 export async function askText(message: string, path: FieldPath, asking: Asking): Promise<RawAnswers> {
   const { raw, prompter, context, back } = asking;
+  const complaint = await textComplaints(context);
   const typed = await prompter.text({
     message,
     back,
     initial: textAt(raw, path) ?? '',
-    check: (text) => textComplaint(path.join('.'), text.trim(), context),
+    check: (text) => complaint(path.join('.'), text.trim()),
   });
   return withValue(raw, path, typed.trim() === '' ? null : typed.trim());
 }
 
-/** What the rules say of one field, in words; null where nothing is wrong with it or it is empty. */
-export function textComplaint(field: string, value: unknown, context: Context): string | null {
-  if (value === '') return null;
-  const mistake = answerMistakes(withValue({}, field.split('.'), value)).find(
-    (found) => 'field' in found && found.field === field,
-  );
-  return mistake === undefined ? null : complaintOf(mistake, context.words);
+/** What the rules say of a text in a field, in words; null where nothing is wrong with it or it is empty. */
+async function textComplaints(context: Context): Promise<(field: string, value: string) => string | null> {
+  // The rules are those of a whole answers file: the first question does not wait for them.
+  const { answerMistakes } = await import('../../core/case/answer-mistakes.ts');
+  return (field, value) => {
+    if (value === '') return null;
+    const mistakes = answerMistakes(withValue({}, field.split('.'), value));
+    const mistake = mistakes.find((found) => 'field' in found && found.field === field);
+    return mistake === undefined ? null : complaintOf(mistake, context.words);
+  };
 }

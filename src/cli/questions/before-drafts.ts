@@ -6,7 +6,7 @@ import type { Prompter } from '../../core/ports.ts';
 import { dayIn } from '../../core/time/zone.ts';
 import type { Advice } from '../../core/triage/advice.ts';
 import { triage } from '../../core/triage/triage.ts';
-import { zoneOf } from '../cases/case-drafts.ts';
+import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
 import { adviceCard } from './advice-card.ts';
 import { wrappedMessage } from './wrapped-message.ts';

@@ -2,7 +2,7 @@ import { answersNow, type Case, stageOf } from '../../core/case/case.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
 import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
-import { zoneOf } from '../cases/case-drafts.ts';
+import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
 import { checklistRows } from './checklist-view.ts';
 import { heading, page } from './heading.ts';

@@ -1,7 +1,7 @@
 import { answersNow, type Case, stageOf } from '../../core/case/case.ts';
 import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
-import { zoneOf } from '../cases/case-drafts.ts';
+import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
 import { page } from './heading.ts';
 import { table } from './layout/table.ts';

@@ -1,5 +1,5 @@
 import type { AnswerFlag } from '../answers/answer-flags.ts';
-import type { settingFlags } from '../config/changed-settings.ts';
+import type { settingFlags } from '../config/setting-flags.ts';
 
 /** What `--help` says, in one screen language. */
 export type HelpWords = {

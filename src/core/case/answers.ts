@@ -6,6 +6,7 @@ import { cleanText } from '../post/clean-text.ts';
 import { isPlainDate, type PlainDate } from '../time/plain-date.ts';
 import { isZone } from '../time/zone.ts';
 import { EVIDENCE } from './evidence.ts';
+import { limits } from './limits.ts';
 import { PROBLEMS } from './problems.ts';
 import { REMEDIES } from './remedies.ts';
 import {
@@ -18,18 +19,6 @@ import {
   SHOPS,
   TONES,
 } from './vocabulary.ts';
-
-/** Longest accepted texts, in UTF-16 units. Longer ones are refused with the limit, never cut. */
-export const limits = {
-  item: 200,
-  detail: 1_000,
-  name: 100,
-  short: 100,
-  orderNumber: 60,
-  email: 254,
-  contacts: 20,
-  list: 40,
-} as const;
 
 /** Typed words: cleaned of what cannot be seen, then not empty and within the limit. */
 const words = (limit: number) =>

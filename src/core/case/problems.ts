@@ -207,3 +207,6 @@ export type DetailOf<P extends Problem> = (typeof problems)[P]['details'][number
 export const traitsOf = (problem: Problem): ProblemTraits => problems[problem];
 
 export const PROBLEMS = Object.keys(problems) as readonly Problem[];
+
+/** Whether a text is the id of a problem. */
+export const isProblem = (id: unknown): id is Problem => PROBLEMS.some((problem) => problem === id);

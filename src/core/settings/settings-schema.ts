@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { limits } from '../case/answers.ts';
+import { limits } from '../case/limits.ts';
 import { DRAFT_LANGUAGES, SCREEN_LANGUAGES } from '../case/vocabulary.ts';
 import { isCountry } from '../places/countries.ts';
 import { isZone } from '../time/zone.ts';
