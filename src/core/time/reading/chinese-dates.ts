@@ -63,28 +63,31 @@ function ofWeek(text: string, view: View): PlainDate | null {
     : inWeek(weekday, weeks[groups.which] ?? 0, view.today);
 }
 
-const named: Readonly<Record<string, number>> = {
-  大前天: -3,
-  前天: -2,
-  前日: -2,
-  前晚: -2,
-  昨天: -1,
-  昨日: -1,
-  昨晚: -1,
-  今天: 0,
-  今日: 0,
-  今早: 0,
-  今晚: 0,
-  明天: 1,
-  明日: 1,
-  明晚: 1,
-  后天: 2,
-  大后天: 3,
-};
+/** A map, because what was typed may be called like something that every object has. */
+const named: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    大前天: -3,
+    前天: -2,
+    前日: -2,
+    前晚: -2,
+    昨天: -1,
+    昨日: -1,
+    昨晚: -1,
+    今天: 0,
+    今日: 0,
+    今早: 0,
+    今晚: 0,
+    明天: 1,
+    明日: 1,
+    明晚: 1,
+    后天: 2,
+    大后天: 3,
+  }),
+);
 const distance = new RegExp(`^(?<count>${number})(?:(?<days>[天日])|个?(?:周|星期|礼拜))(?:以|之)?(?<side>[前后])$`);
 
 function ofDistance(text: string, today: PlainDate): PlainDate | null {
-  const near = named[text];
+  const near = named.get(text);
   if (near !== undefined) return addDays(today, near);
   const groups = distance.exec(text)?.groups;
   const count = readNumeral(groups?.count ?? '');

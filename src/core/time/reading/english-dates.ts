@@ -11,7 +11,7 @@ const vague =
 
 /** English dates with a month's name and distances in days and weeks, as chrono reads them. */
 export const englishDate: DateForm = (text, view) => {
-  const near = named[text];
+  const near = named.get(text);
   if (near !== undefined) return reading(addDays(view.today, near));
   if (leapDay.test(text)) return reading(inNearestYear(2, 29, view));
   // "The day before yesterday" is no guess, though "before" is.
@@ -21,14 +21,17 @@ export const englishDate: DateForm = (text, view) => {
 /** Without a year chrono takes it for a day of this one. */
 const leapDay = /^(?:29(?:th)?(?: of)? feb(?:ruary|\.)?|feb(?:ruary|\.)? 29(?:th)?)$/;
 
-const named: Readonly<Record<string, number>> = {
-  'the day before yesterday': -2,
-  'day before yesterday': -2,
-  'yesterday morning': -1,
-  'last night': -1,
-  'the day after tomorrow': 2,
-  'day after tomorrow': 2,
-};
+/** A map, because what was typed may be called like something that every object has. */
+const named: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'the day before yesterday': -2,
+    'day before yesterday': -2,
+    'yesterday morning': -1,
+    'last night': -1,
+    'the day after tomorrow': 2,
+    'day after tomorrow': 2,
+  }),
+);
 
 function byChrono(text: string, view: View): PlainDate | null {
   // With a zone of its own the reference says the same on every machine.
