@@ -161,7 +161,28 @@ describe('search', () => {
     const help = 'Type a few letters to search, or the number of a choice.';
     expect(said).toBe(
       page(
-        ...['', 'Who?', help, '> 1. Shop 1', '2. Shop 2', '3. Shop 3', '4. Shop 4', '5. Shop 5', '6. Shop 6'],
+        ...[
+          '',
+          'Who?',
+          '1. Nike',
+          '2. Nikon',
+          '3. Zara',
+          '4. Shop 1',
+          '5. Shop 2',
+          '6. Shop 3',
+          '7. Shop 4',
+          '8. Shop 5',
+        ],
+        ...[
+          'and 15 more: type more letters',
+          help,
+          '> 1. Shop 1',
+          '2. Shop 2',
+          '3. Shop 3',
+          '4. Shop 4',
+          '5. Shop 5',
+          '6. Shop 6',
+        ],
         ...['7. Shop 7', '8. Shop 8', 'and 12 more: type more letters', help],
         ...['> 1. Zara', `${help} Enter alone takes: Zara.`, '> Zara'],
       ),
@@ -204,10 +225,10 @@ describe('form', () => {
     expect(said).toBe(
       page(
         ...['', 'What happened?'],
-        'Private messages: none. Enter alone leaves it as it is. To change it, type a number from 0 to 20.',
+        'Private messages: none. Enter keeps it. Or type a number, 0 to 20.',
         ...['> Their answer', '1. none', '2. refused'],
         'Type a number and press Enter. Enter alone takes: none. Type < to go back.',
-        '> Since: May. Enter alone leaves it as it is. Type - to leave it empty. Type < to go back.',
+        '> Since: May. Enter keeps it. Type - to leave it empty. Type < to go back.',
         '> day May',
       ),
     );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inTerminal, keys, surroundings, type Typed } from '../support/in-terminal.ts';
 import {
@@ -11,6 +12,7 @@ import {
   journeyAnswers,
   storedCase,
   turnPages,
+  unfinished,
 } from '../support/journey.ts';
 import { bundleBuilt } from './built.ts';
 
@@ -108,4 +110,29 @@ describe.each(languages)('in $locale, on a terminal of 80 by 24', ({ locale, que
     },
     20_000,
   );
+});
+
+const order = readFileSync(new URL('../core/mail/mails/nike-confirmation.txt', import.meta.url), 'utf8');
+const pasted = `${keys.paste(order)}${enter}.${enter}`;
+
+test.each([
+  ['en_US.UTF-8', /Paste the mail/, /This is what the mail says[\s\S]*leave/, /What went wrong\?[\s\S]*leave/],
+  ['zh_CN.UTF-8', /把订单邮件粘贴进来/, /从邮件里读到这些[\s\S]*退出/, /出了什么问题？[\s\S]*退出/],
+])('in %s a pasted order mail answers what it says', async (locale, asks, confirms, next) => {
+  const home = aHome();
+  const steps: Typed[] = [
+    [new RegExp(`${asks.source}[\\s\\S]*Ctrl-C`), pasted],
+    [confirms, enter],
+    [next, ctrlC],
+  ];
+  const { code, left } = await inTerminal(['new', '--from', '-'], steps, inLanguage(home, locale));
+  expect([left, code]).toEqual([[], 2]);
+  const resumed = await inTerminal(['resume'], [[next, ctrlC]], inLanguage(home, locale));
+  expect([resumed.left, resumed.code]).toEqual([[], 2]);
+  expect(unfinished(home).answers).toMatchObject({
+    brand: 'nike',
+    order: { number: 'C01312345678', placedOn: '2026-11-02', expectedBy: '2026-11-11' },
+    amount: { value: 137, currency: 'USD' },
+    paidWith: 'visa',
+  });
 });

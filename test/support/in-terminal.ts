@@ -14,6 +14,7 @@ export const keys = {
   ctrlU: '\u0015',
   space: ' ',
   ctrlC: '\u0003',
+  paste: (text: string) => `\u001b[200~${text}\u001b[201~`,
 };
 
 /** Types the keys once the words are on the screen; only what came since the last answer counts. */

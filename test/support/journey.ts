@@ -102,3 +102,9 @@ export function storedCase(home: string) {
   const [id = ''] = readdirSync(join(home, 'cases'));
   return JSON.parse(readFileSync(join(home, 'cases', id, 'case.json'), 'utf8'));
 }
+
+/** The only interview in a data folder that is not over. */
+export function unfinished(home: string) {
+  const [name = ''] = readdirSync(join(home, 'unfinished'));
+  return JSON.parse(readFileSync(join(home, 'unfinished', name), 'utf8'));
+}

@@ -20,8 +20,8 @@ export async function find<T>(question: SearchQuestion<T>, talk: Talk): Promise<
     if (found.length > mostHits) talk.say(numbered.moreFound(found.length - mostHits));
   };
   talk.say('', message);
-  // A list that is short enough is read out before anything is typed.
-  if (initial !== '' || hitsOf('').length <= mostHits) show(initial);
+  // Something to choose is read out before anything is typed.
+  show(initial);
   for (;;) {
     const [only] = hits.length === 1 ? hits : [];
     const typed = await talk.hear([numbered.searchHelp, ...(only ? [numbered.empty(only.label)] : [])], back);

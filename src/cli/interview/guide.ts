@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Sending } from '../sending/sending.ts';
 import { showMistake } from '../show/show-mistake.ts';
 import { type Interviewed, interview } from './interview.ts';
+import { keep } from './keep.ts';
 import type { Shown } from './opened-case.ts';
 import type { Progress } from './progress.ts';
 import { newInterview, noteUnfinished, type Start } from './start.ts';
@@ -10,7 +11,10 @@ import { newInterview, noteUnfinished, type Start } from './start.ts';
 /** The whole way from the first question, with what is known already. */
 export async function begin(start: Start, sending: Sending, context: Context): Promise<ExitCode> {
   await noteUnfinished(context);
-  return guide({ progress: newInterview(start, context), kept: false }, sending, context);
+  const progress = newInterview(start, context);
+  // What the shopper confirmed of a mail is an answer too.
+  const kept = start.suggested !== undefined && (await keep(progress, context));
+  return guide({ progress, kept }, sending, context);
 }
 
 /**

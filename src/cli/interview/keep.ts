@@ -32,6 +32,13 @@ export function keeper(context: Context, kept: boolean): Keeper {
   };
 }
 
+/** Writes it down once; whether that could be done. */
+export async function keep(progress: Progress, context: Context): Promise<boolean> {
+  const once = keeper(context, false);
+  await once.save(progress);
+  return once.keeps();
+}
+
 /** Takes an interview off the list of those that are not over. */
 export async function forget(id: string, { ports }: Context): Promise<void> {
   try {
