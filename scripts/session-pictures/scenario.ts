@@ -22,4 +22,4 @@ export type Scenario = {
   steps: readonly Step[];
 };
 
-export const keys = { enter: '\r', down: '\u001b[B', ctrlC: '\u0003' };
+export const keys = { enter: '\r', down: '\u001b[B', right: '\u001b[C', space: ' ', ctrlC: '\u0003' };
