@@ -1,28 +1,13 @@
 import { Command } from 'commander';
 import { ExitCode, UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
-import { type AnswerFlag, type AnswerFlags, answerFlags } from './answers/answer-flags.ts';
-import type { DraftChanges } from './cases/draft-changes.ts';
-import { type SettingFlags, settingFlags } from './config/setting-flags.ts';
+import type { SettingFlags } from './config/setting-flags.ts';
 import type { Context } from './context.ts';
+import { type BrandsSearchOptions, type BrandsShowOptions, declareBrands } from './declare/brands.ts';
+import { declareConfig } from './declare/config.ts';
+import { type DraftOptions, declareDraft } from './declare/draft.ts';
+import { declareNew, type NewOptions } from './declare/new.ts';
 import { configureWords } from './help-format.ts';
-
-export type NewOptions = {
-  answers: string | null;
-  from: string | null;
-  flags: AnswerFlags;
-  copy: string | null;
-  qr: string | null;
-  open: boolean;
-  confirmAccount: readonly string[];
-};
-export type DraftOptions = DraftChanges & {
-  kind: string;
-  case: string | null;
-  copy: boolean;
-  qr: boolean;
-  open: boolean;
-};
 
 /** What a command line can call for. Tests pass recorders; `lazy-commands.ts` loads the real ones. */
 export type Commands = {
@@ -32,8 +17,8 @@ export type Commands = {
   list: (options: object, context: Context) => Promise<ExitCode>;
   show: (options: { case: string | null }, context: Context) => Promise<ExitCode>;
   draft: (options: DraftOptions, context: Context) => Promise<ExitCode>;
-  brandsSearch: (options: { query: string; limit: string }, context: Context) => Promise<ExitCode>;
-  brandsShow: (options: { brand: string }, context: Context) => Promise<ExitCode>;
+  brandsSearch: (options: BrandsSearchOptions, context: Context) => Promise<ExitCode>;
+  brandsShow: (options: BrandsShowOptions, context: Context) => Promise<ExitCode>;
   config: (options: { flags: SettingFlags }, context: Context) => Promise<ExitCode>;
 };
 
@@ -68,20 +53,10 @@ export function createProgram(context: Context, commands: Commands): Program {
     .description(help.commands.show)
     .action((id: string | undefined) => act(commands.show, { case: id ?? null }));
   declareDraft(program, context, (options) => act(commands.draft, options));
-  const brands = program.command('brands').description(help.commands.brands).helpCommand(false);
-  brands
-    .command('search')
-    .argument('<query...>', help.arguments.query)
-    .description(help.commands.brandsSearch)
-    .option('--limit <number>', help.options.limit)
-    .action((query: string[], { limit = '8' }: { limit?: string }) =>
-      act(commands.brandsSearch, { query: query.join(' '), limit }),
-    );
-  brands
-    .command('show')
-    .argument('<brand...>', help.arguments.brand)
-    .description(help.commands.brandsShow)
-    .action((brand: string[]) => act(commands.brandsShow, { brand: brand.join(' ') }));
+  const brands = declareBrands(program, context, {
+    search: (options) => act(commands.brandsSearch, options),
+    show: (options) => act(commands.brandsShow, options),
+  });
   declareConfig(program, context, (flags) => act(commands.config, { flags }));
   // Last: commands declared later would inherit the licence to take words too many.
   actAlone(brands, async () => brands.outputHelp());
@@ -98,81 +73,6 @@ function actAlone(command: Command, run: () => Promise<void>): void {
     const near = nearest(unknown, names);
     throw new UserError({ code: 'command-line', kind: 'unknown-command', value: unknown, nearest: near });
   });
-}
-
-function declareNew(program: Command, { words: { help } }: Context, run: (options: NewOptions) => Promise<void>): void {
-  const command = program.command('new').description(help.commands.new);
-  command.option('--answers <file>', help.options.answers).option('--from <file>', help.options.from);
-  for (const name of Object.keys(answerFlags) as AnswerFlag[]) {
-    command.option(`--${name} <${answerFlags[name].kind}>`, help.answers[name]);
-  }
-  command
-    .option('--confirm-account <handle>', help.options.confirmAccount, (handle, all: string[] = []) => [...all, handle])
-    .option('--copy <kind>', help.options.copy)
-    .option('--qr <kind>', help.options.qr)
-    .option('--open', help.options.open)
-    .action((options: Record<string, unknown>) =>
-      run({
-        answers: (options.answers as string | undefined) ?? null,
-        from: (options.from as string | undefined) ?? null,
-        flags: flagsFrom(options, Object.keys(answerFlags) as AnswerFlag[]),
-        copy: (options.copy as string | undefined) ?? null,
-        qr: (options.qr as string | undefined) ?? null,
-        open: options.open === true,
-        confirmAccount: (options.confirmAccount as string[] | undefined) ?? [],
-      }),
-    );
-}
-
-type DraftFlags = { [F in 'tone' | 'hashtags']?: string } & { [F in 'wording' | 'drop']?: readonly string[] } & {
-  [F in 'copy' | 'qr' | 'open']?: boolean;
-};
-
-function declareDraft(
-  program: Command,
-  { words: { help } }: Context,
-  run: (options: DraftOptions) => Promise<void>,
-): void {
-  const listed = (typed: string, all: readonly string[] = []): readonly string[] => [...all, typed];
-  program
-    .command('draft')
-    .argument('<kind>', help.arguments.kind)
-    .argument('[case]', help.arguments.case)
-    .description(help.commands.draft)
-    .option('--tone <tone>', help.answers.tone)
-    .option('--hashtags <hashtags>', help.answers.hashtags)
-    .option('--wording <sentence:number>', help.options.wording, listed)
-    .option('--drop <sentences>', help.options.drop, listed)
-    .option('--copy', help.options.copy)
-    .option('--qr', help.options.qr)
-    .option('--open', help.options.open)
-    .action((kind: string, id: string | undefined, flags: DraftFlags) => {
-      const { tone = null, hashtags = null, wording = [], drop = [], copy = false, qr = false, open = false } = flags;
-      return run({ kind, case: id ?? null, tone, hashtags, wording, drop, copy, qr, open });
-    });
-}
-
-function declareConfig(
-  program: Command,
-  { words: { help } }: Context,
-  run: (flags: SettingFlags) => Promise<void>,
-): void {
-  const command = program.command('config').description(help.commands.config);
-  for (const name of settingFlags)
-    command.option(`--${name} <${name === 'can-use-x' ? 'yes-or-no' : 'text'}>`, help.settings[name]);
-  command.action((options: Record<string, unknown>) => run(flagsFrom(options, settingFlags)));
-}
-
-/** What was typed behind the flags of the names, in their order. */
-function flagsFrom<Name extends string>(
-  options: Record<string, unknown>,
-  names: readonly Name[],
-): Partial<Record<Name, string>> {
-  const typed = names.flatMap((name) => {
-    const value = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
-    return typeof value === 'string' ? [[name, value]] : [];
-  });
-  return Object.fromEntries(typed) as Partial<Record<Name, string>>;
 }
 
 function withGlobals(context: Context, options: Record<string, unknown>): Context {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { NewOptions } from '../program.ts';
+import type { NewOptions } from '../declare/new.ts';
 import { type RawAnswers, withFlags } from './answer-flags.ts';
 import { readAnswersFile } from './answers-file.ts';
 

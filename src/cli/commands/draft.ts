@@ -11,7 +11,7 @@ import { findCase } from '../cases/find-case.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
 import { appendEvents } from '../cases/write-case.ts';
 import { type Context, note, printJson } from '../context.ts';
-import type { DraftOptions } from '../program.ts';
+import type { DraftOptions } from '../declare/draft.ts';
 import { copyDraft } from '../sending/copy-draft.ts';
 import { draftKind, refuseOtherKind } from '../sending/draft-kind.ts';
 import { openDraft } from '../sending/open-draft.ts';

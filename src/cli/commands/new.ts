@@ -3,8 +3,8 @@ import type { RawAnswers } from '../answers/answer-flags.ts';
 import { givenAnswers } from '../answers/given-answers.ts';
 import { remembered } from '../answers/remembered.ts';
 import { type Context, canAsk } from '../context.ts';
+import type { NewOptions } from '../declare/new.ts';
 import type { Start } from '../interview/start.ts';
-import type { NewOptions } from '../program.ts';
 import { draftKind } from '../sending/draft-kind.ts';
 
 /** Opens a case: answers from a file, from flags, and from questions where somebody can be asked. */
