@@ -50,7 +50,7 @@ describe('an answer that cannot be right is asked for again', () => {
           says: 'flights, hotels and travel come later: Ryanair is not covered yet (their help page: https://ryanair.com)',
         },
         {
-          answer: ['Acme', '"Acme" is not in the list: add its website'],
+          answer: ['Acme', 'Another shop, "Acme": type its website too'],
           says: 'type the website or the X account behind the name, like: Acme acme.com',
         },
       ],

@@ -39,7 +39,7 @@ export const questions: QuestionWords = {
     'can-use-x': 'X (Twitter)',
   },
   brand: 'Who took your money? (the name on your card or PayPal statement)',
-  brandUnknown: (name) => `"${name}" is not in the list: add its website`,
+  brandUnknown: (name) => `Another shop, "${name}": type its website too`,
   brandNeeds: (name) => `type the website or the X account behind the name, like: ${name} acme.com`,
   brandAdd: (name, where) => `Add "${name}" (${where})`,
   problem: 'What went wrong?',

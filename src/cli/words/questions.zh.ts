@@ -39,7 +39,7 @@ export const questions: QuestionWords = {
     'can-use-x': 'X（推特）',
   },
   brand: '钱付给了谁？（看信用卡或 PayPal 账单上的商家名）',
-  brandUnknown: (name) => `列表里没有“${name}”，请在后面补上它的网站`,
+  brandUnknown: (name) => `是别的商家“${name}”？在后面补上它的网站`,
   brandNeeds: (name) => `在名字后面写上网站或 X 账号，例如：${name} acme.com`,
   brandAdd: (name, where) => `添加“${name}”（${where}）`,
   problem: '出了什么问题？',
