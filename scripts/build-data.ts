@@ -14,7 +14,10 @@ export function buildData(): void {
   const brands = checked('brands.json', z.array(Brand)).map((brand) => ({ ...brand, note: null }));
   const lines = brands.map((brand) => JSON.stringify(brand));
   writeFileSync(new URL('brands.json', out), `[\n${lines.join(',\n')}\n]\n`);
-  write('usual-brands.json', bestKnown(brands));
+  write(
+    'usual-brands.json',
+    bestKnown(brands).map(({ id }) => id),
+  );
   write('retired-handles.json', checked('retired-handles.json', z.array(RetiredHandle)));
   for (const language of DRAFT_LANGUAGES) write(`templates/${language}.json`, loadLanguage(language));
 }

@@ -5,7 +5,7 @@ import type { CompiledLanguage } from '../core/drafts/template.ts';
 import type { ShippedData } from '../core/ports.ts';
 
 /**
- * The data beside the program: `brands.json` (a brand a line, beginning with its id), `usual-brands.json`,
+ * The data beside the program: `brands.json` (a brand a line, beginning with its id), `usual-brands.json` (ids),
  * `retired-handles.json`, `templates/<language>.json`, each read once, when first asked for. It was checked when the program was built (checking costs 13 ms), so a file that is missing or
  * broken is a broken installation and throws as it is. `folder` ends in `/`.
  */
@@ -14,7 +14,7 @@ export function shippedData(folder: URL): ShippedData {
   const lines = once(() => readFileSync(new URL('brands.json', folder)));
   return {
     brands: () => read('brands.json') as readonly Brand[],
-    usualBrands: () => read('usual-brands.json') as readonly Brand[],
+    usualBrands: () => (read('usual-brands.json') as readonly string[]).flatMap((id) => oneLine(lines(), id) ?? []),
     brand: (id) => oneLine(lines(), id),
     retiredHandles: () => read('retired-handles.json') as readonly RetiredHandle[],
     draftLanguage: (language: DraftLanguage) => read(`templates/${language}.json`) as CompiledLanguage,

@@ -1,4 +1,5 @@
 import { ExitCode } from '../../core/errors.ts';
+import { askSettings } from '../config/ask-settings.ts';
 import { changedSettings } from '../config/changed-settings.ts';
 import type { SettingFlags } from '../config/setting-flags.ts';
 import { type Context, canAsk, note, printJson } from '../context.ts';
@@ -9,7 +10,6 @@ import { settingsView } from '../views/settings-view.ts';
 export async function runConfig({ flags }: { flags: SettingFlags }, context: Context): Promise<ExitCode> {
   const asks = Object.keys(flags).length === 0 && canAsk(context) && !context.yes;
   if (asks) {
-    const { askSettings } = await import('../config/ask-settings.ts');
     await askSettings(context);
     return ExitCode.ok;
   }

@@ -1,12 +1,14 @@
 import { Back, ExitCode, UserError } from '../../core/errors.ts';
-import type { Context } from '../context.ts';
+import { type Context, canAsk, note } from '../context.ts';
 import type { Sending } from '../sending/sending.ts';
 import { showMistake } from '../show/show-mistake.ts';
 import { type Interviewed, interview } from './interview.ts';
-import { keep } from './keep.ts';
+import { forget, keep } from './keep.ts';
+import { leftInterview } from './left-interview.ts';
 import type { Shown } from './opened-case.ts';
 import type { Progress } from './progress.ts';
 import { newInterview, noteUnfinished, type Start } from './start.ts';
+import { unfinishedNamed } from './unfinished-named.ts';
 
 /** The whole way from the first question, with what is known already. */
 export async function begin(start: Start, sending: Sending, context: Context): Promise<ExitCode> {
@@ -17,11 +19,25 @@ export async function begin(start: Start, sending: Sending, context: Context): P
   return guide({ progress, kept }, sending, context);
 }
 
+/** The way from where it was left; without a terminal the answers must all be there. */
+export async function goOn(typed: string | null, context: Context): Promise<ExitCode> {
+  const unfinished = await unfinishedNamed(typed, context);
+  const sending = { copy: null, qr: null, open: false };
+  if (canAsk(context)) {
+    note(context, context.words.questions.goingOn);
+    return guide({ progress: leftInterview(unfinished), kept: true }, sending, context);
+  }
+  const { writeTexts } = await import('../commands/write-texts.ts');
+  const code = await writeTexts(unfinished.answers, sending, context);
+  await forget(unfinished.id, context);
+  return code;
+}
+
 /**
  * The whole way with somebody at the terminal: the questions, what may come before a text is sent, the texts page by
  * page. One can go back from each to the one before; what was answered, chosen and changed stays.
  */
-export async function guide(
+async function guide(
   { progress, kept }: { progress: Progress; kept: boolean },
   sending: Sending,
   context: Context,

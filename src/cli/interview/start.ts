@@ -1,5 +1,4 @@
 import { newCaseId } from '../../core/case/case-id.ts';
-import type { Unfinished } from '../../core/case/unfinished.ts';
 import type { PlainDate } from '../../core/time/plain-date.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import { remembered } from '../answers/remembered.ts';
@@ -53,6 +52,3 @@ export async function noteUnfinished(context: Context): Promise<void> {
   const left = await (await context.ports.unfinished()).list();
   if (left.length > 0) note(context, context.words.questions.keptBefore(left.length));
 }
-
-/** An interview that was left, at the same question. */
-export const leftInterview = ({ version: _, savedAt: __, ...progress }: Unfinished): Progress => progress;

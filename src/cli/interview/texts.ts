@@ -5,7 +5,6 @@ import { brandOf } from '../brands/brand-of.ts';
 import { refuseStrangeAccounts } from '../brands/strange-accounts.ts';
 import { checkedAnswers } from '../cases/open-case.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
-import { writeTexts } from '../commands/write-texts.ts';
 import { note } from '../context.ts';
 import { beforeDrafts } from '../questions/before-drafts.ts';
 import { goThrough } from '../result/show-pages.ts';
@@ -27,6 +26,7 @@ export async function texts(done: Interviewed, { sending, before, reach }: Befor
   const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
   refuseStrangeAccounts(answers.confirmedAccounts, brand);
   if (context.yes || isDecided(sending) || !context.ports.terminal.outIsTerminal) {
+    const { writeTexts } = await import('../commands/write-texts.ts');
     const code = await writeTexts(progress.answers, sending, context);
     await forget(progress.id, context);
     return code;
