@@ -36,7 +36,7 @@ export function selectPrompt<T>(question: SelectQuestion<T>, look: Look): Play<L
       if (list.isMore(state)) return list.open(state);
       return chosen === undefined ? { state } : { answer: chosen.value, shown: chosen.label };
     },
-    draw: (state, { columns }) => list.draw(state, { columns, mark, help: look.words.selectHelp }),
+    draw: (state, { columns, rows }) => list.draw(state, { columns, rows, mark, help: look.words.selectHelp }),
   };
 }
 
@@ -70,11 +70,11 @@ export function manyPrompt<T>(question: ManyQuestion<T>, look: Look): Play<ListS
       if (press.name === 'return') return done(state);
       return { state: { ...state, ticked: toggled(state.ticked, state.active), complaint: '' }, line: '' };
     },
-    draw: (state, { columns }) => {
+    draw: (state, { columns, rows }) => {
       const help = ranked ? look.words.rankedHelp : look.words.manyHelp;
       const mark = (index: number, active: boolean): string =>
         `${active ? look.cursor : ' '}${list.isMore({ ...state, active: index }) ? '   ' : box(state.ticked, index, ranked)} `;
-      return list.draw(state, { columns, mark, help });
+      return list.draw(state, { columns, rows, mark, help });
     },
   };
 }
@@ -94,7 +94,7 @@ function box(ticked: readonly number[], index: number, ranked: boolean): string 
   return at === -1 ? '[ ]' : ranked ? `[${at + 1}]` : '[x]';
 }
 
-type Marked = { columns: number; mark: (index: number, active: boolean) => string; help: string };
+type Marked = { columns: number; rows: number; mark: (index: number, active: boolean) => string; help: string };
 
 /** What both kinds of lists have in common: moving, jumping, and the row that opens the rest. */
 function listOf<T>({ message, back = false, choices, more = [] }: ListQuestion<T>, look: Look) {
@@ -111,13 +111,13 @@ function listOf<T>({ message, back = false, choices, more = [] }: ListQuestion<T
       const labels = rowsOf(state).map(({ label }) => label);
       return { state: { ...state, ...jumped(labels, state, press), complaint: '' }, line: '' };
     },
-    draw: (state: ListState, { columns, mark, help }: Marked) => {
-      const rows = rowsOf(state);
-      const detail = rows[state.active]?.detail;
+    draw: (state: ListState, { columns, rows, mark, help }: Marked) => {
+      const choices = rowsOf(state);
+      const detail = choices[state.active]?.detail;
       const quiet = detail === undefined ? [] : [detail];
       const { complaint, active } = state;
-      const labels = rows.map(({ label }) => label);
-      const list = drawRows(look, { labels, active, mark, columns });
+      const labels = choices.map(({ label }) => label);
+      const list = drawRows(look, { labels, active, mark, columns, rows });
       return {
         head: look.layout.wrap(look.question(message), columns),
         ...list,

@@ -38,13 +38,12 @@ export type RowsToDraw = {
   active: number;
   mark: (index: number, active: boolean) => string;
   columns: number;
+  /** Height of the terminal: of a list of hundreds only what may be seen is laid out. */
+  rows: number;
 };
 
-/** More rows than any terminal shows at once: of a list of hundreds only those around the active one are laid out. */
-const around = 100;
-
 /** The rows near the active one in lines, and the line on which the active one begins. */
-export function drawRows(look: Look, { labels, active, mark, columns }: RowsToDraw) {
+export function drawRows(look: Look, { labels, active, mark, columns, rows: around }: RowsToDraw) {
   const from = Math.max(0, active - around);
   const rows = labels.slice(from, active + around).map((label, offset) => {
     const isActive = from + offset === active;

@@ -23,6 +23,7 @@ export function screen(output: Output) {
   const toTop = (): string => `\r${above > 0 ? `${csi}${above}A` : ''}`;
   return {
     columns: () => Math.max(leastColumns, (output.columns || usualColumns) - 1),
+    rows: () => Math.max(leastRows, output.rows || usualRows),
     draw: (drawing: Drawing): void => {
       const { lines, row } = fitting(drawing, Math.max(leastRows, output.rows || usualRows) - 1);
       const below = lines.length - 1 - row;

@@ -30,14 +30,14 @@ export function searchPrompt<T>(question: SearchQuestion<T>, look: Look): Play<S
       if (step === 0) return { state: line === state.typed ? { ...state, complaint: '' } : search(line) };
       return { state: { ...state, active: within(active + step, found.length), complaint: '' } };
     },
-    draw: (state, { line, cursor, columns }) => {
+    draw: (state, { line, cursor, columns, rows }) => {
       const typed = typedRows(look, { line, cursor }, columns);
       const head = look.layout.wrap(look.question(message), columns);
       const foot = { columns, help: look.words.searchHelp, back, complaint: state.complaint };
       const detail = state.found[state.active]?.detail;
       return {
         head: [...head, ...typed.rows],
-        ...list(state, look, columns),
+        ...list(state, look, { columns, rows }),
         foot: ['', ...footer(look, { ...foot, quiet: detail === undefined ? [] : [detail] })],
         cursor: { in: 'head', row: head.length + typed.cursor.row, column: typed.cursor.column },
       };
@@ -47,11 +47,11 @@ export function searchPrompt<T>(question: SearchQuestion<T>, look: Look): Play<S
 
 const within = (index: number, length: number): number => Math.min(Math.max(index, 0), Math.max(length - 1, 0));
 
-function list(state: SearchState<unknown>, look: Look, columns: number) {
+function list(state: SearchState<unknown>, look: Look, { columns, rows }: { columns: number; rows: number }) {
   if (state.found.length === 0) {
     return { body: look.layout.wrap(look.complaint(look.words.nothingFound), columns), focus: 0 };
   }
   const mark = (_: number, active: boolean): string => (active ? `${look.cursor} ` : '  ');
   const labels = state.found.map(({ label }) => label);
-  return drawRows(look, { labels, active: state.active, mark, columns });
+  return drawRows(look, { labels, active: state.active, mark, columns, rows });
 }

@@ -30,7 +30,7 @@ export type Play<S, A> = {
   /** What the line editor begins with. */
   line?: string;
   press: (state: S, press: Press) => Step<S, A>;
-  draw: (state: S, view: { line: string; cursor: number; columns: number }) => Drawing;
+  draw: (state: S, view: { line: string; cursor: number; columns: number; rows: number }) => Drawing;
   /** Whether Escape goes back in this state; by default it does. */
   mayLeave?: (state: S) => boolean;
 };
@@ -104,7 +104,7 @@ function begin<S, A>(play: Play<S, A>, drawn: Screen, look: Look) {
   const draw = (): void => {
     redraw = undefined;
     const cursor = Math.min(open?.editor.cursor ?? line.length, line.length);
-    drawn.draw(play.draw(state, { line, cursor, columns: drawn.columns() }));
+    drawn.draw(play.draw(state, { line, cursor, columns: drawn.columns(), rows: drawn.rows() }));
   };
   // Once for all the keys that came together: drawing each of a long paste takes seconds.
   const drawSoon = (): void => {
@@ -141,7 +141,12 @@ function begin<S, A>(play: Play<S, A>, drawn: Screen, look: Look) {
     mayLeave: () => !over && (play.mayLeave?.(state) ?? true),
     /** What stays on the screen of somebody who leaves: the question, and what they had typed. */
     unanswered: (): readonly string[] => {
-      const { head, body } = play.draw(state, { line, cursor: line.length, columns: drawn.columns() });
+      const { head, body } = play.draw(state, {
+        line,
+        cursor: line.length,
+        columns: drawn.columns(),
+        rows: drawn.rows(),
+      });
       return play.keys === 'text' ? [...head, ...body] : head;
     },
     open: (editor: Editor, rest: { done: (answer: unknown) => void; safely: (act: () => void) => void }): void => {
