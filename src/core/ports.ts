@@ -106,6 +106,8 @@ export type PromptWords = {
   nothingFound: string;
   /** In place of the answer, when nothing was ticked. */
   nothingPicked: string;
+  /** What was ticked, in one line. */
+  picked: (labels: readonly string[]) => string;
   /** How a count of zero reads in a form. */
   none: string;
   /** How a count reads in a form. */

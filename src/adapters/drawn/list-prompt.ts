@@ -51,7 +51,7 @@ export function manyPrompt<T>(question: ManyQuestion<T>, look: Look): Play<ListS
     const answer = picked.map(({ value }) => value);
     const complaint = check(answer);
     if (complaint !== null) return { state: { ...state, complaint }, line: '' };
-    return { answer, shown: picked.map(({ label }) => label).join(', ') || look.words.nothingPicked };
+    return { answer, shown: look.words.picked(picked.map(({ label }) => label)) || look.words.nothingPicked };
   };
   return {
     keys: 'list',

@@ -27,7 +27,7 @@ export async function choose<T>(question: SelectQuestion<T>, talk: Talk): Promis
 /** Any number of a list. An empty line takes what is ticked already, `0` nothing. */
 export async function chooseMany<T>(question: ManyQuestion<T>, talk: Talk): Promise<readonly T[]> {
   const { message, choices, more = [], ranked = false, needed = false, back = false, check = () => null } = question;
-  const { numbered, nothingPicked } = talk.words;
+  const { numbered, nothingPicked, picked: inOneLine } = talk.words;
   const all = [...choices, ...more];
   const ticked = all.filter((choice) => choice.ticked);
   const list = listed(
@@ -35,7 +35,7 @@ export async function chooseMany<T>(question: ManyQuestion<T>, talk: Talk): Prom
     more.some((choice) => choice.ticked),
     talk,
   );
-  const labels = (picked: readonly Choice<T>[]): string => picked.map(({ label }) => label).join(', ') || nothingPicked;
+  const labels = (picked: readonly Choice<T>[]): string => inOneLine(picked.map(({ label }) => label)) || nothingPicked;
   const help = [
     ranked ? numbered.rankedHelp : numbered.manyHelp,
     ...(needed && ticked.length === 0 ? [] : [numbered.empty(labels(ticked))]),

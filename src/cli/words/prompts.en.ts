@@ -12,6 +12,7 @@ export const prompts: PromptWords = {
   backHelp: 'Esc back',
   more: 'More …',
   nothingFound: 'Nothing fits. Try another spelling.',
+  picked: (labels) => labels.map((label) => label.replace(/ {2,}/g, ': ')).join(', '),
   nothingPicked: 'none',
   none: 'none',
   times: (count) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),

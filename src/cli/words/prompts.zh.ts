@@ -12,6 +12,7 @@ export const prompts: PromptWords = {
   backHelp: 'Esc 返回',
   more: '更多……',
   nothingFound: '没有找到，换个写法试试。',
+  picked: (labels) => labels.map((label) => label.replace(/ {2,}/g, '：')).join('、'),
   nothingPicked: '没有勾选',
   none: '没有',
   times: (count) => `${count}次`,
