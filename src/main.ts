@@ -84,7 +84,9 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
     machine: {
       locale: environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || systemLocale(platform),
       get timeZone() {
-        return Intl.DateTimeFormat().resolvedOptions().timeZone;
+        // What TZ says may be no zone: Node then answers with nothing, or with one that it does not know itself.
+        const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
+        return zone === undefined || zone === 'Etc/Unknown' ? 'UTC' : zone;
       },
       language: environment.COMPLAIN_LANG ?? null,
     },

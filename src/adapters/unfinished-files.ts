@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Unfinished } from '../core/case/unfinished.ts';
 import type { UnfinishedStore } from '../core/ports.ts';
@@ -11,13 +11,17 @@ export function unfinishedFiles({ folder }: { folder: string }): UnfinishedStore
   const fileOf = (id: string): string => join(shelf, `${id}.json`);
   return {
     list: async () => list(inStore(folder, () => texts(shelf))),
-    save: async (unfinished) => {
-      const { UnfinishedSchema } = await schema();
-      const text = `${JSON.stringify(UnfinishedSchema.parse(unfinished), null, 2)}\n`;
+    create: async (unfinished) => {
+      const text = await textOf(unfinished);
       inStore(folder, () => {
         mkdirSync(shelf, { recursive: true, mode: 0o700 });
         writeAtomically(fileOf(unfinished.id), text);
       });
+    },
+    update: async (unfinished) => {
+      const text = await textOf(unfinished);
+      const file = fileOf(unfinished.id);
+      return inStore(folder, () => existsSync(file) && writeAtomically(file, text, () => existsSync(file)));
     },
     remove: async (id) => inStore(folder, () => rmSync(fileOf(id), { force: true })),
   };
@@ -30,8 +34,8 @@ const schema = () => import('../core/case/unfinished-schema.ts');
 async function list(stored: readonly string[]): Promise<readonly Unfinished[]> {
   if (stored.length === 0) return [];
   const { UnfinishedSchema } = await schema();
-  const read = stored.flatMap((text) => UnfinishedSchema.safeParse(parsed(text)).data ?? []);
-  return read.sort((one, other) => Date.parse(other.savedAt) - Date.parse(one.savedAt));
+  const found = stored.flatMap((text) => UnfinishedSchema.safeParse(parsed(text)).data ?? []);
+  return found.sort((one, other) => Date.parse(other.savedAt) - Date.parse(one.savedAt));
 }
 
 function parsed(text: string): unknown {
@@ -42,7 +46,10 @@ function parsed(text: string): unknown {
   }
 }
 
-const texts = (shelf: string): readonly string[] => names(shelf).flatMap((name) => textOf(join(shelf, name)));
+const textOf = async (unfinished: Unfinished): Promise<string> =>
+  `${JSON.stringify((await schema()).UnfinishedSchema.parse(unfinished), null, 2)}\n`;
+
+const texts = (shelf: string): readonly string[] => names(shelf).flatMap((name) => read(join(shelf, name)));
 
 function names(shelf: string): readonly string[] {
   try {
@@ -56,7 +63,7 @@ function names(shelf: string): readonly string[] {
 const limit = 1024 * 1024;
 
 /** None where the file cannot be read. */
-function textOf(file: string): readonly string[] {
+function read(file: string): readonly string[] {
   try {
     const stats = statSync(file);
     return stats.isFile() && stats.size <= limit ? [readFileSync(file, 'utf8')] : [];

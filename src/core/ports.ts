@@ -214,11 +214,13 @@ export type CaseStore = {
 /** What is asked once per machine. A missing or unreadable file is empty settings. */
 export type SettingsStore = { load: () => Promise<Settings>; save: (settings: Settings) => Promise<void> };
 
-/** Interviews that are not over. `save` throws `UserError` (`store-…`); what cannot be read is passed over. */
+/** Interviews that are not over. `create` and `update` throw `UserError` (`store-…`); what cannot be read is passed over. */
 export type UnfinishedStore = {
   /** Last saved first. */
   list: () => Promise<readonly Unfinished[]>;
-  save: (unfinished: Unfinished) => Promise<void>;
+  create: (unfinished: Unfinished) => Promise<void>;
+  /** False, and nothing is written, where it is gone: another window ended it. */
+  update: (unfinished: Unfinished) => Promise<boolean>;
   /** Nothing happens where there is none of that id. */
   remove: (id: string) => Promise<void>;
 };

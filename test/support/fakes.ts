@@ -196,12 +196,18 @@ export function memoryUnfinished({
   trouble?: Mistake | null;
 }) {
   let kept = unfinished;
+  const put = (saved: Unfinished): void => {
+    if (trouble !== null) throw new UserError(trouble, { exitCode: ExitCode.failure });
+    // What the real store could not read again must not pass here.
+    kept = [UnfinishedSchema.parse(JSON.parse(JSON.stringify(saved))), ...kept.filter(({ id }) => id !== saved.id)];
+  };
   const store: UnfinishedStore = {
     list: async () => kept,
-    save: async (saved) => {
-      if (trouble !== null) throw new UserError(trouble, { exitCode: ExitCode.failure });
-      // What the real store could not read again must not pass here.
-      kept = [UnfinishedSchema.parse(JSON.parse(JSON.stringify(saved))), ...kept.filter(({ id }) => id !== saved.id)];
+    create: async (saved) => put(saved),
+    update: async (saved) => {
+      const there = kept.some(({ id }) => id === saved.id);
+      if (there) put(saved);
+      return there;
     },
     remove: async (id) => {
       kept = kept.filter((one) => one.id !== id);

@@ -1,4 +1,4 @@
-import { answersNow, type Case } from '../../core/case/case.ts';
+import { answersNow, brandNow, type Case } from '../../core/case/case.ts';
 import type { Context } from '../context.ts';
 import { zoneOf } from './shopper-zone.ts';
 
@@ -9,5 +9,5 @@ import { zoneOf } from './shopper-zone.ts';
 export function brandTimeZone(stored: Case, context: Context): string {
   const answers = answersNow(stored);
   if (typeof answers.brand !== 'string') return answers.brand.timeZone ?? zoneOf(answers, context);
-  return context.ports.data.brand(stored.brand.id)?.timeZone ?? zoneOf(answers, context);
+  return context.ports.data.brand(brandNow(stored).id)?.timeZone ?? zoneOf(answers, context);
 }

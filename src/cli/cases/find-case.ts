@@ -1,5 +1,5 @@
 import type { Case } from '../../core/case/case.ts';
-import { answersNow, stageOf } from '../../core/case/case.ts';
+import { answersNow, brandNow, stageOf } from '../../core/case/case.ts';
 import { type DamagedCase, damageMistake } from '../../core/case/damaged-case.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
@@ -49,7 +49,7 @@ async function chosen(candidates: readonly Case[], wanted: string, context: Cont
     message: words.questions.whichCase,
     choices: candidates.map((stored) => ({
       value: stored,
-      label: `${stored.id}  ${stored.brand.name}`,
+      label: `${stored.id}  ${brandNow(stored).name}`,
       detail: words.labels.problems[answersNow(stored).problem],
     })),
   });

@@ -1,13 +1,14 @@
 import { Back, ExitCode, UserError } from '../../core/errors.ts';
 import { type Context, canAsk, note } from '../context.ts';
+import type { Session } from '../result/session.ts';
 import type { Sending } from '../sending/sending.ts';
 import { showMistake } from '../show/show-mistake.ts';
 import { type Interviewed, interview } from './interview.ts';
 import { forget, keep } from './keep.ts';
 import { leftInterview } from './left-interview.ts';
-import type { Shown } from './opened-case.ts';
 import type { Progress } from './progress.ts';
 import { newInterview, noteUnfinished, type Start } from './start.ts';
+import type { Reach } from './texts.ts';
 import { unfinishedNamed } from './unfinished-named.ts';
 
 /** The whole way from the first question, with what is known already. */
@@ -29,7 +30,8 @@ export async function goOn(typed: string | null, context: Context): Promise<Exit
   }
   const { writeTexts } = await import('../commands/write-texts.ts');
   const code = await writeTexts(unfinished.answers, sending, context);
-  await forget(unfinished.id, context);
+  // What could not be saved as a case stays as it was answered.
+  if (code === ExitCode.ok) await forget(unfinished.id, context);
   return code;
 }
 
@@ -42,16 +44,23 @@ async function guide(
   sending: Sending,
   context: Context,
 ): Promise<ExitCode> {
-  let way: Way = { progress, kept, context, shown: null };
-  const reach = (shown: Shown, canUseX: boolean): void => {
-    way = { ...way, shown, progress: { ...way.progress, answers: { ...way.progress.answers, canUseX } } };
+  let way: Way = { progress, kept, context, session: null };
+  const reach: Reach = (session, canUseX) => {
+    const { stored, saved } = session.now();
+    const answers = { ...way.progress.answers, canUseX };
+    way = {
+      ...way,
+      session,
+      kept: way.kept && !saved,
+      progress: { ...way.progress, answers, caseId: saved ? stored.id : null },
+    };
   };
   for (;;) {
     const done = await interview(way.progress, way.context, way.kept);
     way = { ...way, ...done };
     try {
       const { texts } = await import('./texts.ts');
-      return await texts(done, { sending, before: way.shown, reach });
+      return await texts(done, { sending, before: way.session, reach });
     } catch (error) {
       // What cannot be right together is put right in the summary: nobody answers everything again.
       if (error instanceof UserError && error.exitCode === ExitCode.badInput)
@@ -61,5 +70,5 @@ async function guide(
   }
 }
 
-/** `shown`: the case and its pages, once they were reached. */
-type Way = Interviewed & { shown: Shown | null };
+/** `session`: the case and its pages, once they were reached. */
+type Way = Interviewed & { session: Session | null };

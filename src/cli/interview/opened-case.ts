@@ -1,7 +1,9 @@
 import type { Answers } from '../../core/case/answers.ts';
-import { answersNow } from '../../core/case/case.ts';
+import { answersNow, type Case, editsNow } from '../../core/case/case.ts';
+import { nextStep } from '../../core/playbook/next-step.ts';
+import { composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
+import type { CaseResult } from '../cases/case-result.ts';
 import { openCase } from '../cases/open-case.ts';
-import { appendEvents } from '../cases/write-case.ts';
 import { note } from '../context.ts';
 import { type Opened, openSession, type Session } from '../result/session.ts';
 import { showMistake } from '../show/show-mistake.ts';
@@ -9,19 +11,22 @@ import { showMistake } from '../show/show-mistake.ts';
 /** What the pages are made from. */
 export type Ready = Opened & { answers: Answers };
 
-/** A case whose pages were reached, and the shop it is about. */
-export type Shown = { session: Session; brandId: string };
+/** What was opened before: in this run, in one that was left (its case's id), or nothing. */
+export type Before = { session: Session | null; caseId: string | null };
 
 /**
- * The case with its texts: opened now, or, where the shopper came back from its pages to their answers, put right.
- * A case about another shop is another case; the one before it is closed.
+ * The case with its texts: opened now, or, where the shopper came back from its pages to their answers, put right. It
+ * stays one case, also where another shop turns out to be meant.
  */
-export async function resultSession(ready: Ready, before: Shown | null): Promise<Shown> {
-  const brandId = ready.brand.id;
-  if (before !== null && before.brandId === brandId)
-    return { session: await corrected(ready, before.session), brandId };
-  if (before !== null) await close(before.session, ready);
-  return { session: await opened(ready), brandId };
+export async function resultSession(ready: Ready, { session, caseId }: Before): Promise<Session> {
+  if (session !== null) return corrected(ready, session.now());
+  const stored = caseId === null ? undefined : await storedCase(caseId, ready);
+  return stored === undefined ? opened(ready) : corrected(ready, await resultOf(stored, ready));
+}
+
+async function storedCase(id: string, { context }: Ready): Promise<Case | undefined> {
+  const { cases } = await (await context.ports.cases()).list();
+  return cases.find((stored) => stored.id === id);
 }
 
 async function opened(ready: Ready): Promise<Session> {
@@ -32,20 +37,24 @@ async function opened(ready: Ready): Promise<Session> {
   return openSession(result, ready);
 }
 
-async function corrected(ready: Ready, before: Session): Promise<Session> {
-  const session = openSession(before.now(), ready);
-  const changes = changed(answersNow(before.now().stored), ready.answers);
+/** A case that was opened in an earlier run, with its texts as they stand. */
+async function resultOf(stored: Case, { brand, context }: Ready): Promise<CaseResult> {
+  const answers = answersNow(stored);
+  const prepared = await preparationOf({ id: stored.id, answers, brand }, context);
+  const drafts = await composed(prepared, firstKinds(answers), (kind) => editsNow(stored, kind));
+  return { stored, ...prepared, drafts, next: nextStep(stored, brand.timeZone), saved: true };
+}
+
+async function corrected(ready: Ready, before: CaseResult): Promise<Session> {
+  const session = openSession(before, ready);
+  const changes = changed(answersNow(before.stored), ready);
   if (Object.keys(changes).length > 0) await session.correct(changes);
   return session;
 }
 
-async function close(session: Session, { context }: Ready): Promise<void> {
-  const { stored, saved } = session.now();
-  if (saved) await appendEvents(stored.id, [{ kind: 'closed', at: context.now.toISOString() }], context);
-}
-
 /** The answers that differ. What only the pages ask (accounts looked at, the tone, a name) stays as it is there. */
-function changed(before: Answers, now: Answers): Partial<Answers> {
+function changed(before: Answers, { answers, brand }: Ready): Partial<Answers> {
+  const now = { ...answers, brand: typeof answers.brand === 'string' ? brand.id : answers.brand };
   const fields = Object.entries(now).filter(([field, value]) => {
     if (onPages.has(field) || (field === 'name' && value === null)) return false;
     return JSON.stringify(value) !== JSON.stringify(before[field as keyof Answers]);

@@ -23,6 +23,7 @@ export function newInterview({ known, suggested = {} }: Start, context: Context)
     at: null,
     reviewed: false,
     again: openAgain(suggested, given),
+    caseId: null,
     details: {},
   };
   return { ...progress, at: askedQuestions(progress)[0]?.id ?? null };

@@ -19,8 +19,11 @@ export async function review(
   const { ports, words, palette } = context;
   const { questions } = words;
   const asked = interviewQuestions.filter((question) => question.applies(answers));
-  const known = extraQuestions.filter((question) => question.shown(answers, context) !== null);
-  const open = extraQuestions.filter((question) => !known.includes(question));
+  const fieldsOf = (question: Question): string => JSON.stringify(question.fields(answers));
+  // The day of delivery has a row of its own where the problem does not ask for it: it can always be put right.
+  const extra = extraQuestions.filter((question) => !asked.some((one) => fieldsOf(one) === fieldsOf(question)));
+  const known = extra.filter((question) => question.shown(answers, context) !== null);
+  const open = extra.filter((question) => !known.includes(question));
   const row = (question: Question): Choice<ReviewWish> => ({
     value: question,
     label: line(question.id, question.shown(answers, context), context),

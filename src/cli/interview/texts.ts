@@ -7,14 +7,18 @@ import { checkedAnswers } from '../cases/open-case.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
 import { note } from '../context.ts';
 import { beforeDrafts } from '../questions/before-drafts.ts';
+import type { Session } from '../result/session.ts';
 import { goThrough } from '../result/show-pages.ts';
 import { isDecided, type Sending } from '../sending/sending.ts';
 import type { Interviewed } from './interview.ts';
 import { forget } from './keep.ts';
-import { type Ready, resultSession, type Shown } from './opened-case.ts';
+import { type Ready, resultSession } from './opened-case.ts';
 import { rememberX } from './remember.ts';
 
-export type Before = { sending: Sending; before: Shown | null; reach: (shown: Shown, canUseX: boolean) => void };
+/** Told when the pages are there. */
+export type Reach = (session: Session, canUseX: boolean) => void;
+
+export type Before = { sending: Sending; before: Session | null; reach: Reach };
 
 /**
  * The cards before the texts, the texts page by page, and what becomes of them. Throws `Back` where the shopper wants
@@ -28,15 +32,16 @@ export async function texts(done: Interviewed, { sending, before, reach }: Befor
   if (context.yes || isDecided(sending) || !context.ports.terminal.outIsTerminal) {
     const { writeTexts } = await import('../commands/write-texts.ts');
     const code = await writeTexts(progress.answers, sending, context);
-    await forget(progress.id, context);
+    // What could not be saved as a case stays as it was answered.
+    if (code === ExitCode.ok) await forget(progress.id, context);
     return code;
   }
   const ready = await cards(done, answers, brand);
   if (ready === null) return ExitCode.ok;
-  const shown = await resultSession(ready, before);
-  reach(shown, ready.answers.canUseX);
-  await forget(progress.id, ready.context);
-  return pages(shown, ready);
+  const session = await resultSession(ready, { session: before, caseId: progress.caseId });
+  reach(session, ready.answers.canUseX);
+  if (session.now().saved) await forget(progress.id, ready.context);
+  return pages(session, ready);
 }
 
 /** What may come before the drafts; null where the shopper goes and looks first: their answers are kept. */
@@ -61,7 +66,7 @@ async function cards({ progress, context, kept }: Interviewed, answers: Answers,
 }
 
 /** However the shopper leaves the pages, they are told how to find the case again. */
-async function pages({ session }: Shown, { context, first }: Ready): Promise<ExitCode> {
+async function pages(session: Session, { context, first }: Ready): Promise<ExitCode> {
   const tell = (): void => {
     const { stored, saved } = session.now();
     if (saved) note(context, context.words.screens.saved(stored.id));

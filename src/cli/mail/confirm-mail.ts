@@ -2,7 +2,6 @@ import type { Prompter } from '../../core/ports.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
 import { questionOf } from '../interview/question-list.ts';
-import { shownDay } from '../questions/ask-day.ts';
 import { padEnd } from '../views/layout/pad.ts';
 import { textWidth } from '../views/layout/width.ts';
 import { answersFrom, type MailAnswer } from './mail-answers.ts';
@@ -44,14 +43,12 @@ function label(answer: MailAnswer, all: readonly MailAnswer[], context: Context)
   return `${padEnd(name(answer), widest)}  ${shownAnswer(answer, context)}`;
 }
 
-const nameOf = (question: string, { words }: Context): string =>
-  words.mail.names[question] ?? words.questions.names[question] ?? question;
+const nameOf = (question: string, { words }: Context): string => words.questions.names[question] ?? question;
 
 /** A finding as the summary would show it. */
 export function shownAnswer(answer: MailAnswer, context: Context): string {
   const raw = answersFrom([answer]);
-  const shown = questionOf(answer.question)?.shown(raw, context) ?? shownDay(raw, answer.path, context);
-  return shown ?? String(answer.value);
+  return questionOf(answer.question)?.shown(raw, context) ?? String(answer.value);
 }
 
 /** Says in lines what was taken from a mail without asking: only what was sure. */

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../core/time/plain-date.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
 import { dayComplaint, dayPreview, dayReader, settled, shownDay } from './ask-day.ts';
+import { again, orAgain } from './or-again.ts';
 import { always, at, type Question } from './question.ts';
 
 const since = ['contacts', 'firstOn'];
@@ -22,17 +23,21 @@ export const askContacts: Question = {
     const { raw, prompter, context, back } = asking;
     const { questions } = context.words;
     const read = await dayReader(since, asking);
-    const answers = await prompter.form({
-      message: questions.contacts,
-      back,
-      rows: rows(contactsOf(raw), (typed) => dayPreview(read(typed), context), context),
-      check: (entered) => {
-        if (channelsIn(entered).length === 0 && String(entered.since).trim() !== '') return questions.contactsWhich;
-        return dayComplaint(String(entered.since), since, { read, known: asking });
-      },
-    });
-    const firstOn = await settled(read(String(answers.since)), since, asking);
-    return { ...raw, contacts: contactsFrom(answers, firstOn) };
+    let form = rows(contactsOf(raw), (typed) => dayPreview(read(typed), context), context);
+    for (;;) {
+      const answers = await prompter.form({
+        message: questions.contacts,
+        back,
+        rows: form,
+        check: (entered) => {
+          if (channelsIn(entered).length === 0 && String(entered.since).trim() !== '') return questions.contactsWhich;
+          return dayComplaint(String(entered.since), since, { read, known: asking });
+        },
+      });
+      const firstOn = await orAgain(() => settled(read(String(answers.since)), since, asking));
+      if (firstOn !== again) return { ...raw, contacts: contactsFrom(answers, firstOn) };
+      form = form.map((row) => ({ ...row, initial: answers[row.id] ?? row.initial }) as FormRow);
+    }
   },
   shown: (raw, context) => {
     const { questions, labels, prompts, screens } = context.words;

@@ -7,6 +7,7 @@ import type { RawAnswers } from '../answers/answer-flags.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
 import { complaintOf } from './complaint.ts';
+import { again, orAgain } from './or-again.ts';
 import { type Asking, type FieldPath, textAt, withValue } from './question.ts';
 
 type Known = { raw: RawAnswers; context: Context };
@@ -20,22 +21,27 @@ export async function askDay(message: string, path: FieldPath, asking: Asking): 
   const { raw, prompter, context, back } = asking;
   const read = await dayReader(path, asking);
   const before = textAt(raw, path);
-  const typed = await prompter.text({
-    message,
-    back,
-    initial: before === null || !isPlainDate(before) ? '' : before,
-    preview: (text) => dayPreview(read(text), context),
-    check: (text) => dayComplaint(text, path, { read, known: { raw, context } }),
-  });
-  if (typed.trim() === '') return withValue(raw, path, null);
-  return withValue(raw, path, await settled(read(typed), path, asking));
+  let initial = before === null || !isPlainDate(before) ? '' : before;
+  for (;;) {
+    const typed = await prompter.text({
+      message,
+      back,
+      initial,
+      preview: (text) => dayPreview(read(text), context),
+      check: (text) => dayComplaint(text, path, { read, known: { raw, context } }),
+    });
+    if (typed.trim() === '') return withValue(raw, path, null);
+    const day = await orAgain(() => settled(read(typed), path, asking));
+    if (day !== again) return withValue(raw, path, day);
+    initial = typed;
+  }
 }
 
 /** The day that is meant, after a question where two are possible; one of them that cannot be is not offered. */
 export async function settled(
   found: ReadDate,
   path: FieldPath,
-  { raw, prompter, context, back }: Asking,
+  { raw, prompter, context }: Asking,
 ): Promise<PlainDate | null> {
   if (found === null) return null;
   if ('day' in found) return found.day;
@@ -44,7 +50,7 @@ export async function settled(
   if (possible.length === 1 && only !== undefined) return only;
   return prompter.select({
     message: context.words.questions.whichDay,
-    back,
+    back: true,
     choices: found.either.map((day) => ({ value: day, label: formatDay(day, context.words) })),
   });
 }

@@ -74,6 +74,8 @@ export const extraQuestions: readonly Question[] = [
   choice('bought-from', 'boughtFrom', { values: SHOPS, labels: ({ shops }) => shops }),
   choice('shipped-to', 'shippedTo', { values: DESTINATIONS, labels: ({ destinations }) => destinations }),
   fact('received-on', ['order', 'receivedOn'], 'day'),
+  fact('expected-by', ['order', 'expectedBy'], 'day'),
+  fact('delivered-on', ['order', 'deliveredOn'], 'day'),
   fact('needed-by', ['neededBy'], 'day'),
   fact('reference', ['reference'], 'text'),
   fact('account-email', ['accountEmail'], 'text'),

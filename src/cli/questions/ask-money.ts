@@ -2,6 +2,7 @@ import { formatMoney, type Money } from '../../core/money/money.ts';
 import { type ReadMoney, readMoney } from '../../core/money/read-money.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
+import { again, orAgain } from './or-again.ts';
 import { type Asking, type FieldPath, textAt, valueAt, withValue } from './question.ts';
 
 /** Asks for an amount as people write it and shows it back; of several currencies it asks which. Empty is no answer. */
@@ -9,22 +10,23 @@ export async function askMoney(message: string, path: FieldPath, asking: Asking)
   const { raw, prompter, context, back } = asking;
   const { questions, language } = context.words;
   const read = (typed: string): ReadMoney => readMoney(typed, { country: shopCountry(raw, context) });
-  const typed = await prompter.text({
-    message,
-    back,
-    initial: plainMoney(moneyAt(raw, path)),
-    preview: (text) => shownBack(read(text), context),
-    check: (text) => (text.trim() === '' || read(text) !== null ? null : questions.notMoney(text.trim())),
-  });
-  const found = read(typed);
-  if (found === null) return withValue(raw, path, null);
-  if ('money' in found) return withValue(raw, path, found.money);
-  const picked = await prompter.select({
-    message: questions.whichMoney,
-    back,
-    choices: found.either.map((money) => ({ value: money, label: formatMoney(money, language) })),
-  });
-  return withValue(raw, path, picked);
+  let initial = plainMoney(moneyAt(raw, path));
+  for (;;) {
+    const typed = await prompter.text({
+      message,
+      back,
+      initial,
+      preview: (text) => shownBack(read(text), context),
+      check: (text) => (text.trim() === '' || read(text) !== null ? null : questions.notMoney(text.trim())),
+    });
+    const found = read(typed);
+    if (found === null) return withValue(raw, path, null);
+    if ('money' in found) return withValue(raw, path, found.money);
+    const choices = found.either.map((money) => ({ value: money, label: formatMoney(money, language) }));
+    const picked = await orAgain(() => prompter.select({ message: questions.whichMoney, back: true, choices }));
+    if (picked !== again) return withValue(raw, path, picked);
+    initial = typed;
+  }
 }
 
 function shownBack(found: ReadMoney, { words }: Context): string | null {

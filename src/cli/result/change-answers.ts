@@ -1,4 +1,5 @@
 import { answersNow } from '../../core/case/case.ts';
+import { saveSettings } from '../interview/remember.ts';
 import { askText } from '../questions/ask-text.ts';
 import { textAt } from '../questions/question.ts';
 import type { Session } from './session.ts';
@@ -53,5 +54,5 @@ export async function askName(
   if (typed === null) return;
   await session.correct({ name: typed });
   // The interview may have written to them since this command began.
-  await ports.settings.save({ ...(await ports.settings.load()), name: typed });
+  await saveSettings({ ...(await ports.settings.load()), name: typed }, context);
 }

@@ -64,7 +64,7 @@ export function openSession(opened: CaseResult, { brand, context, prompter, firs
       await keep({ drafts }, draftedEvents(result.stored, [draft], { edits: () => edits, at }));
     },
     correct: async (answers) => {
-      const corrected: CaseEvent = { kind: 'corrected', at, answers };
+      const corrected: CaseEvent = { kind: 'corrected', at, ...withBrand(answers, brand) };
       const stored = withEvents(result.stored, [corrected]);
       const prepared = await preparationOf({ id: stored.id, answers: answersNow(stored), brand }, context);
       const edits = (kind: DraftKind): DraftEdits => editsNow(stored, kind);
@@ -87,6 +87,17 @@ const withEvents = (stored: Case, events: readonly CaseEvent[]): Case => ({
   ...stored,
   events: [...stored.events, ...events],
 });
+
+/** A brand of the directory is kept by its id, and another one with its name, as when a case is opened. */
+const withBrand = (answers: Partial<Answers>, brand: Brand): Pick<Corrected, 'answers' | 'brand'> =>
+  answers.brand === undefined
+    ? { answers }
+    : {
+        answers: { ...answers, brand: typeof answers.brand === 'string' ? brand.id : answers.brand },
+        brand: { id: brand.id, name: brand.name },
+      };
+
+type Corrected = Extract<CaseEvent, { kind: 'corrected' }>;
 
 /** What comes next; where an e-mail is the first text, that is sent instead of a post. */
 function nextOf(stored: Case, { brand, first }: Pick<Opened, 'brand' | 'first'>): NextStep | null {

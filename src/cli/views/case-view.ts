@@ -1,4 +1,4 @@
-import { answersNow, type Case, stageOf } from '../../core/case/case.ts';
+import { answersNow, brandNow, type Case, stageOf } from '../../core/case/case.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
 import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
@@ -33,7 +33,7 @@ export function caseView(stored: Case, { next, brandTimeZone, context }: Facts):
 }
 
 function facts(stored: Case, { words, ports, palette }: Context): string[] {
-  const { brand } = stored;
+  const brand = brandNow(stored);
   const answers = answersNow(stored);
   const { fields } = words.screens;
   const rows: [string, string | null][] = [

@@ -1,4 +1,4 @@
-import { answersNow, type Case, stageOf } from '../../core/case/case.ts';
+import { answersNow, brandNow, type Case, stageOf } from '../../core/case/case.ts';
 import type { NextStep } from '../../core/playbook/next-step.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
@@ -13,7 +13,7 @@ export function listView(lines: readonly CaseLine[], context: Context): string {
   const { words, ports, palette } = context;
   const rows = lines.map(({ stored, next }) => [
     stored.id,
-    stored.brand.name,
+    brandNow(stored).name,
     words.labels.problems[answersNow(stored).problem],
     words.labels.stages[stageOf(stored)],
     next === null

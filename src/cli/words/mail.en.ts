@@ -6,5 +6,4 @@ export const mail: MailWords = {
   nothingFound: 'Nothing could be read from the mail with certainty. The questions follow.',
   line: (line, sure) => (sure ? `In the mail: ${line}` : `Not certain, please look. In the mail: ${line}`),
   taken: (name, answer) => `From the mail: ${name}: ${answer}`,
-  names: { 'expected-by': 'Expected by', 'delivered-on': 'Delivered on' },
 };

@@ -7,6 +7,4 @@ export type MailWords = {
   line: (line: string, sure: boolean) => string;
   /** One line for what was taken without asking. */
   taken: (name: string, answer: string) => string;
-  /** Names of what only a mail tells apart. */
-  names: Record<string, string>;
 };

@@ -6,5 +6,4 @@ export const mail: MailWords = {
   nothingFound: '邮件里没有读到能确定的内容，下面一题一题问你。',
   line: (line, sure) => (sure ? `邮件原文：${line}` : `不太确定，请看一眼。邮件原文：${line}`),
   taken: (name, answer) => `从邮件里读到，${name}：${answer}`,
-  names: { 'expected-by': '应送达日期', 'delivered-on': '送达日期' },
 };

@@ -61,6 +61,7 @@ export type QuestionWords = {
   kept: string;
   /** Said when there is an interview that was left, before a new one begins. */
   keptBefore: (count: number) => string;
+  endedElsewhere: string;
   goingOn: string;
   unfinishedThere: string;
   goOn: string;
@@ -79,6 +80,8 @@ export type FactId =
   | 'bought-from'
   | 'shipped-to'
   | 'received-on'
+  | 'expected-by'
+  | 'delivered-on'
   | 'needed-by'
   | 'reference'
   | 'account-email'

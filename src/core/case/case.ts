@@ -22,11 +22,19 @@ const Correction = z.pipe(
   z.partial(Answers) as unknown as z.ZodMiniType<Partial<Answers>>,
 );
 
+const CaseBrand = z.strictObject({ id: text, name: text });
+
 /** Something that happened in a case, dated, never rewritten. `at` is the instant it was written down. */
 export const CaseEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), at: instant }),
   z.strictObject({ kind: z.literal('drafted'), at: instant, drafts: z.array(DraftWritten).check(z.minLength(1)) }),
-  z.strictObject({ kind: z.literal('corrected'), at: instant, answers: Correction }),
+  // Another shop comes with its name, as the brand of the opening does.
+  z.strictObject({
+    kind: z.literal('corrected'),
+    at: instant,
+    answers: Correction,
+    brand: z.exactOptional(CaseBrand),
+  }),
   z.strictObject({ kind: z.literal('sent'), at: instant, draft: DraftText }),
   z.strictObject({ kind: z.literal('closed'), at: instant }),
 ]);
@@ -37,7 +45,7 @@ export const Case = z.strictObject({
   version: z.literal(caseVersion),
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   /** The brand as it was when the case was opened: the directory may change, the case must not. */
-  brand: z.strictObject({ id: text, name: text }),
+  brand: CaseBrand,
   /** Fields that a later version added are filled in, so that an older file stays readable. */
   answers: z.pipe(z.transform(withBlanks), Answers),
   events: z.array(CaseEvent).check(z.minLength(1)),
@@ -55,6 +63,14 @@ export function answersNow({ answers, events }: Pick<Case, 'answers' | 'events'>
   let now = answers;
   for (const event of events) if (event.kind === 'corrected') now = { ...now, ...event.answers };
   return now;
+}
+
+/** The shop that the case is about, as it was named when that was last said. */
+export function brandNow({ brand, events }: Pick<Case, 'brand' | 'events'>): Case['brand'] {
+  const said = events.flatMap((event) =>
+    event.kind === 'corrected' && event.brand !== undefined ? [event.brand] : [],
+  );
+  return said.at(-1) ?? brand;
 }
 
 /** The draft of a kind as it was last written; null where it was not written yet. */

@@ -11,6 +11,8 @@ export type ProblemTraits = {
   subject: Subject;
   /** A wish or a question rather than a complaint: the e-mail must not call it one. */
   isRequest?: boolean;
+  /** Nothing has come and nothing is waited for: a day of delivery would contradict the text. */
+  nothingCame?: boolean;
   /** Which date the shopper is asked for besides the order date. */
   asksFor: 'expectedBy' | 'deliveredOn' | null;
 };
@@ -141,12 +143,14 @@ export const problems = {
     remedies: ['cancel-order', 'refund', 'original-payment', 'replacement', 'explanation'],
     subject: 'order',
     isRequest: true,
+    nothingCame: true,
     asksFor: null,
   },
   'cancelled-by-seller': {
     details: ['no-reason', 'still-on-sale', 'price-rose', 'called-out-of-stock', 'cancelled-after-weeks'],
     remedies: ['honour-order', 'refund', 'price-match', 'original-payment', 'compensation', 'explanation'],
     subject: 'order',
+    nothingCame: true,
     asksFor: null,
   },
   overcharged: {

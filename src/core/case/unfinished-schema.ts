@@ -14,5 +14,6 @@ export const UnfinishedSchema: z.ZodMiniType<Unfinished> = z.strictObject({
   at: z.nullable(z.string()),
   reviewed: z.boolean(),
   again: z.array(z.string()),
+  caseId: z.nullable(z.string()),
   details: z.record(z.string(), z.nullable(z.string())),
 });

@@ -18,6 +18,8 @@ export type Unfinished = {
   reviewed: boolean;
   /** Ids of questions that are asked again because an answer they depend on changed. */
   again: string[];
+  /** The case that was opened from it, where the shopper came back from its texts to their answers; null before. */
+  caseId: string | null;
   /** Descriptions that belong to a problem which was chosen before: they come back with it. */
   details: Record<string, string | null>;
 };

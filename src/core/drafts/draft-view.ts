@@ -51,18 +51,18 @@ function order({ answers, brand, now }: DraftInput, kind: DraftKind, language: C
   const { order, paidWith, claim, amount } = answers;
   const paid = paidWith === null ? null : paymentName(paidWith, language.phrases);
   // A public post speaks of an order's days only; an account or a subscription has none that would help there.
-  const { subject, asksFor } = traitsOf(answers.problem);
+  const { subject, asksFor, nothingCame = asksFor === 'expectedBy' } = traitsOf(answers.problem);
   const dated = !isPublic || subject === 'order';
   const notReceived = answers.problem === 'marked-delivered';
-  const delivered = dated ? date(order.deliveredOn) : null;
+  // Where the parcel never came, a day on which it did would contradict the text.
+  const delivered = dated && !nothingCame ? date(order.deliveredOn) : null;
   return {
     ...shownOrderNumber(order.number, isPublic ? answers.showOrder : 'full', isPublic),
     placedOn: dated ? date(order.placedOn) : null,
-    expectedBy: dated && order.deliveredOn === null ? date(order.expectedBy) : null,
+    expectedBy: dated && delivered === null ? date(order.expectedBy) : null,
     deliveredOn: notReceived ? null : delivered,
     markedDeliveredOn: notReceived ? delivered : null,
-    // Where the parcel never came, a day on which it did would contradict the text.
-    receivedOn: notReceived || asksFor === 'expectedBy' ? null : date(order.receivedOn),
+    receivedOn: notReceived || nothingCame ? null : date(order.receivedOn),
     tracking: order.tracking,
     amount: amount === null ? null : formatMoney(amount, language.language),
     claim: claim === null ? null : formatMoney(claim, language.language),

@@ -1,4 +1,4 @@
-import { answersNow, type Case, stageOf } from '../../../core/case/case.ts';
+import { answersNow, brandNow, type Case, stageOf } from '../../../core/case/case.ts';
 import type { EvidenceId } from '../../../core/case/evidence.ts';
 import type { Warning } from '../../../core/drafts/warnings.ts';
 import { checklist } from '../../../core/evidence/checklist.ts';
@@ -40,7 +40,7 @@ export const caseLineJson = (stored: Case, next: NextStep | null, words: Words):
   due: next === null ? null : { at: next.at.toISOString(), why: words.next[next.action] },
 });
 
-const caseHead = (stored: Case) => ({ id: stored.id, stage: stageOf(stored), brand: stored.brand });
+const caseHead = (stored: Case) => ({ id: stored.id, stage: stageOf(stored), brand: brandNow(stored) });
 
 const nextJson = (next: NextStep | null, words: Words): object | null =>
   next === null ? null : { step: next.step, action: words.next[next.action], at: next.at.toISOString() };
