@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { controllingTerminal, hasControllingTerminal } from './adapters/controlling-terminal.ts';
+import { leavingBy } from './adapters/leaving.ts';
 import { palette, wantsColour } from './adapters/palette.ts';
 import { dataFolder, hasSettings } from './adapters/paths.ts';
 import { processTerminal, stdinLook } from './adapters/process-terminal.ts';
@@ -42,6 +43,7 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
     },
     onOutputTrouble,
   );
+  const leaving = once(() => leavingBy(process));
   const keyboard = once(() => (terminal.keyboardBeside ? controllingTerminal(platform) : process.stdin));
   const settings = async () => (await import('./adapters/settings-file.ts')).settingsFile({ folder: await folder() });
   const files = async () => (await import('./adapters/input-files.ts')).inputFiles({ stdin: () => process.stdin });
@@ -57,7 +59,7 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
       const { inquirerPrompter } = await import('./adapters/inquirer-prompter.ts');
       const { textLayout: layout } = await import('./cli/views/layout/text-layout.ts');
       const { note } = palettes(!process.argv.includes('--no-color'));
-      return inquirerPrompter({ input, output: stderr, words, palette: note, layout });
+      return inquirerPrompter({ input, output: stderr, words, palette: note, layout, leaving: leaving() });
     },
     terminal,
     palettes,

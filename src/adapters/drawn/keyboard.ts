@@ -136,7 +136,17 @@ function cutMark(text: string, mark: string): number {
 }
 
 // The delete character is one too; bytes from 0x80 up are parts of characters.
-const harmless = (pasted: string): string => pasted.replace(/[\r\n\t]+/g, ' ').replace(/[\0-\x1f\x7f]/g, '');
+const harmless = (pasted: string): string =>
+  pasted
+    .slice(0, longestLine)
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/[\0-\x1f\x7f]/g, '');
+
+/**
+ * Bytes of one piece that the line editor is given: that many take half a second. No answer on one line is as long,
+ * so what is cut off here would be refused as too long all the same.
+ */
+const longestLine = 10_000;
 
 /**
  * For terminals that do not mark pastes: nobody types a line break and goes on within one read. The last one is the
@@ -144,6 +154,6 @@ const harmless = (pasted: string): string => pasted.replace(/[\r\n\t]+/g, ' ').r
  */
 function typed(keys: string, kind: KeyKind): string {
   if (kind === 'rows' && keys === '\t') return keys;
-  const words = keys.replace(/[\r\n]+$/, '');
-  return words.replace(/[\r\n\t]+/g, ' ') + (words === keys ? '' : '\r');
+  const words = keys.replace(/[\r\n]+$/, '').slice(0, longestLine);
+  return words.replace(/[\r\n\t]+/g, ' ') + (/[\r\n]$/.test(keys) ? '\r' : '');
 }

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { createPrompt, useEffect, useKeypress } from '@inquirer/core';
 import { Back, Cancelled } from '../../core/errors.ts';
+import type { Leaving } from '../leaving.ts';
 import { type KeyKind, type KeySource, keyboard, keyPause, type Later, markPastes } from './keyboard.ts';
 import type { Look } from './look.ts';
 import { type Drawing, type Output, type Screen, screen } from './screen.ts';
@@ -35,11 +36,12 @@ export type Play<S, A> = {
   mayLeave?: (state: S) => boolean;
 };
 
-export type SessionWorld = { input: KeySource; output: Output; look: Look; later?: Later };
+export type SessionWorld = { input: KeySource; output: Output; look: Look; later?: Later; leaving?: Leaving };
 
 /** Asks until there is an answer. Throws `Cancelled`, and `Back` where `back` is true. */
 export async function ask<S, A>(world: SessionWorld, play: Play<S, A>, back = false): Promise<A> {
-  const { input, output, look, later = keyPause } = world;
+  const { input, output, look, later = keyPause, leaving: signals } = world;
+  if (signals?.hasLeft()) throw new Cancelled();
   const leaving = new AbortController();
   const drawn = screen(output);
   const session = begin(play, drawn, look);
@@ -53,6 +55,7 @@ export async function ask<S, A>(world: SessionWorld, play: Play<S, A>, back = fa
     onLines: (bytes, pasted) => session.lines(bytes, pasted),
     onClose: () => leave(new Cancelled()),
   });
+  const deaf = signals?.onLeave(() => leave(new Cancelled()));
   if (output.isTTY) output.write(markPastes.on);
   try {
     const context = { input: keys, output: nowhere(), signal: leaving.signal };
@@ -66,6 +69,7 @@ export async function ask<S, A>(world: SessionWorld, play: Play<S, A>, back = fa
     throw reason;
   } finally {
     session.stop();
+    deaf?.();
     keys.release();
     if (output.isTTY) output.write(markPastes.off);
   }

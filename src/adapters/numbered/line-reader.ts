@@ -62,4 +62,4 @@ const textOf = (read: readonly Buffer[]): string =>
   Buffer.concat(read)
     .toString('utf8')
     .replace(/\u001b(?:\[[\d;?]*[ -/]*[@-~]|O.)/g, '')
-    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '');
+    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '');

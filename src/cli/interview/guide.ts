@@ -5,11 +5,9 @@ import type { Sending } from '../sending/sending.ts';
 import { showMistake } from '../show/show-mistake.ts';
 import { type Interviewed, interview } from './interview.ts';
 import { forget, keep } from './keep.ts';
-import { leftInterview } from './left-interview.ts';
 import type { Progress } from './progress.ts';
 import { newInterview, noteUnfinished, type Start } from './start.ts';
 import type { Reach } from './texts.ts';
-import { unfinishedNamed } from './unfinished-named.ts';
 
 /** The whole way from the first question, with what is known already. */
 export async function begin(start: Start, sending: Sending, context: Context): Promise<ExitCode> {
@@ -22,16 +20,17 @@ export async function begin(start: Start, sending: Sending, context: Context): P
 
 /** The way from where it was left; without a terminal the answers must all be there. */
 export async function goOn(typed: string | null, context: Context): Promise<ExitCode> {
-  const unfinished = await unfinishedNamed(typed, context);
+  const { interviewNamed } = await import('./unfinished-named.ts');
+  const { stored, progress } = await interviewNamed(typed, context);
   const sending = { copy: null, qr: null, open: false };
   if (canAsk(context)) {
     note(context, context.words.questions.goingOn);
-    return guide({ progress: leftInterview(unfinished), kept: true }, sending, context);
+    return guide({ progress, kept: true }, sending, context);
   }
   const { writeTexts } = await import('../commands/write-texts.ts');
-  const code = await writeTexts(unfinished.answers, sending, context);
+  const code = await writeTexts(progress.answers, sending, context);
   // What could not be saved as a case stays as it was answered.
-  if (code === ExitCode.ok) await forget(unfinished.id, context);
+  if (code === ExitCode.ok) await forget(stored.id, context);
   return code;
 }
 
