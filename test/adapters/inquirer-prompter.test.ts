@@ -417,7 +417,7 @@ describe('form', () => {
         '? What happened?',
         '  Private messages  twice',
         '  Their answer      refused',
-        '❯ Since             May (day May)',
+        '❯ Since             May day May',
         '',
         '↑↓ move · ←→ change · Enter done · Ctrl-C leave',
       ].join('\n'),

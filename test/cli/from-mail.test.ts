@@ -115,7 +115,7 @@ describe('an order mail', () => {
       '--from',
       'order.txt',
     );
-    expect(told.notes).toContain('六步中的第1步，第1题');
+    expect(told.notes).toContain('第1步（共6步）· 第1题');
   });
 });
 

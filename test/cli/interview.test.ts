@@ -43,8 +43,8 @@ describe('the interview', () => {
       ...{ contacts: [], evidence: [], name: null, paidWith: 'alipay' },
       order: { number: null, placedOn: null, deliveredOn: null },
     });
-    expect(told.notes).toContain('六步中的第1步，第1题，共14题');
-    expect(told.notes).toContain('六步中的第1步，核对一遍');
+    expect(told.notes).toContain('第1步（共6步）· 第1题，共14题');
+    expect(told.notes).toContain('第1步（共6步）· 核对一遍');
     expect(told.out).toContain('先别做');
   });
 });

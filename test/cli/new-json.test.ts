@@ -131,7 +131,7 @@ describe('the document of new', () => {
         message:
           'The last day for a PayPal dispute is Sun 29 Nov 2026 (in 7 days). Open it now, beside these texts: writing to the shop does not stop the clock.',
       },
-      { code: 'email-only', message: 'Everything goes by e-mail: the e-mail below is ready to send.' },
+      { code: 'email-only', message: 'Everything goes by e-mail: the e-mail is ready to send.' },
       {
         code: 'never-contacted',
         message:

@@ -25,7 +25,7 @@ describe('a draft as a QR code', () => {
     expect(readModules(modulesOf(drawn(told)))).toBe(post(textOf(told)));
     expect(said(told)).toEqual([
       "Scan this with your phone's camera: the post opens filled in; you press Post.",
-      'The phone does not read it? Make the letters of this window larger, or use --copy.',
+      'The phone does not read it? Make the letters of this window larger, or choose Copy (--copy).',
     ]);
     expect([told.pictures, told.code, /[▀▄]/.test(told.out)]).toEqual([[], 0, false]);
   });
@@ -46,7 +46,7 @@ describe('a draft as a QR code', () => {
     const told = await draft('public-post', { ...large, machine: { language: 'zh' } });
     expect(said(told)).toEqual([
       '用手机相机扫这个码（不要用微信扫）：会打开填好的帖子，由你点发布。',
-      '手机扫不出来？把这个窗口的字调大一些，或者改用 --copy 复制。',
+      '手机扫不出来？把窗口放大到整个屏幕，或者改用“复制”（--copy）。',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('a picture takes its place', () => {
     const told = await draft('direct-message', { ...large, coloured: false, picture });
     expect(said(told)).toEqual([
       'The code could not be written as a picture.',
-      'You can also copy the text with --copy.',
+      'You can also copy the text: Copy (--copy).',
     ]);
   });
 });
@@ -105,7 +105,7 @@ describe('a picture takes its place', () => {
 test('a text that no code holds is copied instead', async () => {
   const long = aCase({ answers: { ...answers, item: '鞋'.repeat(60), detail: '坏'.repeat(900), draftLanguage: 'zh' } });
   const told = await complain(['draft', 'email', '--qr'], { cases: [long], ...large });
-  expect(said(told)).toEqual(['E-mail: too long for a QR code. Copy it with --copy.']);
+  expect(said(told)).toEqual(['E-mail: too long for a QR code. Choose Copy (--copy).']);
 });
 
 describe('complain new --qr', () => {

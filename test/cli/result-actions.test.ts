@@ -15,6 +15,9 @@ const onLast = (...steps: readonly Step[]): Step[] => [...straight.slice(0, 4), 
 const textsOf = ({ left }: Awaited<ReturnType<typeof lookedAt>>) =>
   Object.fromEntries(left.drafts.map(({ kind, text }) => [kind, text]));
 
+/** The code stays on the screen until Enter. */
+const scanned: Step = { asks: 'Scanned? Back to the menu:', answer: '' };
+
 describe('a text is taken along', () => {
   test('copied from its page', async () => {
     const seen = await lookedAt(onPost(menu('Copy: Public post on X')));
@@ -29,7 +32,7 @@ describe('a text is taken along', () => {
   });
 
   test('to the phone', async () => {
-    const seen = await lookedAt(onPost(menu('Show it as a QR code for your phone')));
+    const seen = await lookedAt(onPost(menu('Show it as a QR code for your phone'), scanned));
     expect(seen.world.pictures.map(({ kind }) => kind)).toEqual(['public-post']);
     expect(seen.notes).toContain("Scan this with your phone's camera: the post opens filled in; you press Post.");
   });
@@ -39,7 +42,7 @@ describe('a text is taken along', () => {
       onLast(
         ...[menu('Copy a text'), which('E-mail'), menu('Copy a text'), which(back)],
         ...[menu('Open a text, filled in'), which('E-mail')],
-        ...[menu('Show a text as a QR code for your phone'), which('Private message on X')],
+        ...[menu('Show a text as a QR code for your phone'), which('Private message on X'), scanned],
       ),
     );
     expect(seen.world.copied).toEqual([textsOf(seen).email]);
@@ -194,7 +197,9 @@ test('Ctrl-C on a page loses nothing and says how to find the case again', async
   const [stored] = told.cases;
   expect(stored?.events.map(({ kind }) => kind)).toEqual(['opened', 'drafted', 'corrected', 'drafted']);
   expect(
-    told.notes.endsWith(`Saved as ${stored?.id}. See it again: complain show ${stored?.id}\nLeft. Nothing was sent.\n`),
+    told.notes.endsWith(
+      `Saved as ${stored?.id}. See it again: npx complain show ${stored?.id}\nOne of its texts again: npx complain draft email ${stored?.id}\nLeft. The program has sent nothing for you.\n`,
+    ),
   ).toBe(true);
   expect(told.code).toBe(2);
 });

@@ -23,7 +23,11 @@ describe('an interview that is left', () => {
       const left = await interview([...english.slice(0, place), { ...(english[place] as Step), answer: leave }]);
       expect([left.code, left.out, left.cases]).toEqual([2, '', []]);
       expect(
-        left.notes.endsWith(place === 0 ? 'Left. Nothing was sent.\n' : `${kept}\nLeft. Nothing was sent.\n`),
+        left.notes.endsWith(
+          place === 0
+            ? 'Left. The program has sent nothing for you.\n'
+            : `${kept}\nLeft. The program has sent nothing for you.\n`,
+        ),
       ).toBe(true);
       if (place === 0) return expect(left.unfinished).toEqual([]);
       const resumed = await resume([...english.slice(place), ...finishFirst], {
@@ -35,7 +39,7 @@ describe('an interview that is left', () => {
     },
   );
 
-  const kept = 'Your answers are kept. Go on at the same question with: complain resume';
+  const kept = 'Your answers are kept. To go on at the same question:\n  npx complain resume';
 
   test('after going back goes on where it was, not where it had been', async () => {
     const script = [
@@ -113,5 +117,7 @@ test('a new complaint says that an earlier one is waiting', async () => {
   const { notes } = await interview([{ ...(untilSummary[0] as Step), answer: leave }], {
     unfinished: first.unfinished,
   });
-  expect(notes).toContain('An earlier complaint is not finished. To go on with it: Ctrl-C, then complain resume\n');
+  expect(notes).toContain(
+    'An earlier complaint is not finished. To go on with it, press Ctrl-C and type:\n  npx complain resume\n',
+  );
 });

@@ -29,7 +29,7 @@ describe('the summary', () => {
         "Goods                running shoes",
         "Order number         C01234567890",
         "Ordered on           Mon 2 Nov 2026",
-        "Delivery             Tue 10 Nov 2026",
+        "Delivered on         Tue 10 Nov 2026",
         "Paid with            PayPal",
         "You ask for          A replacement; or: A full refund",
         "Contacts so far      E-mail 3 times, since Thu 12 Nov 2026, nobody answered",

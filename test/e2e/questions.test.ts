@@ -30,7 +30,7 @@ const plainLines = [
       line(/What do you ask for\?/, '1,2'),
       line(/E-mail: none/, '3'),
       ...Array.from({ length: 7 }, () => line(/: none/, '')),
-      line(/First time on/, 'Nov 12'),
+      line(/First time \(a day\)/, 'Nov 12'),
       line(/Their answer/, '2'),
       line(/What do you already have\?/, '1'),
       line(/Which country/, 'China'),
@@ -43,7 +43,7 @@ const plainLines = [
       line(/Page 1 of 5[\s\S]*What next\?|page 1 of 5[\s\S]*What next\?/, '1'),
     ],
     last: /page 2 of 5[\s\S]*What next\?/,
-    left: 'Left. Nothing was sent.',
+    left: 'Left. The program has sent nothing for you.',
   },
   {
     locale: 'zh_CN.UTF-8',

@@ -15,7 +15,7 @@ test('Ctrl-C at a question ends with 2 and without a stack', async () => {
   const home = aHome();
   const { code, screen } = await inTerminal(['new'], [[/Who took your money\?/, ctrlC]], { env: surroundings(home) });
   expect(code).toBe(2);
-  expect(screen.trimEnd().endsWith('Left. Nothing was sent.')).toBe(true);
+  expect(screen.trimEnd().endsWith('Left. The program has sent nothing for you.')).toBe(true);
   expect(screen).not.toMatch(/ at |Error|ExitPrompt/);
 });
 

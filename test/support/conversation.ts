@@ -35,7 +35,10 @@ export const aboutHome: readonly Step[] = [
 
 /** What is asked between the summary and the texts. */
 export const canUseX: Step = { asks: /^Can you open X/, answer: 'Yes' };
-export const selfCheck: Step = { asks: /^A look before anything is sent/, answer: 'I have looked: it is not that' };
+export const selfCheck: Step = {
+  asks: /^A look before anything is sent/,
+  answer: 'I have looked: the problem is still there',
+};
 export const cards: readonly Step[] = [canUseX, selfCheck];
 
 /** The first time on a machine. */
@@ -70,7 +73,7 @@ export const chineseUntilSummary: readonly Step[] = [
 export const afterQuestions: readonly Step[] = [
   { asks: /^都对吗？/, answer: '都对，开始写文案' },
   { asks: /^你能打开 X/, answer: '能，有账号' },
-  { asks: /^发出之前，先看一眼/, answer: '看过了，不是这个原因' },
+  { asks: /^发出之前，先看一眼/, answer: '看过了，问题还在' },
   ...throughPages('接下来做什么？', '保存并离开').flatMap((page, i): Step[] =>
     i === 2 ? [{ asks: /^订单上的姓名/, answer: '' }, page] : [page],
   ),
@@ -83,7 +86,7 @@ export const chinese: readonly Step[] = [
   { asks: '用什么语言？', answer: '屏幕用简体中文，发给品牌的文案用英文' },
   { asks: /^都对吗？/, answer: '都对，开始写文案' },
   { asks: /^你能打开 X/, answer: '能，有账号' },
-  { asks: /^发出之前，先看一眼/, answer: '看过了，不是这个原因' },
+  { asks: /^发出之前，先看一眼/, answer: '看过了，问题还在' },
   { asks: /^有一件事要先做/, answer: '先发邮件（11月25日周三再来）' },
   { asks: '接下来做什么？', answer: enter },
   { asks: '订单上的姓名，写在邮件里（不想写就按回车）', answer: '' },

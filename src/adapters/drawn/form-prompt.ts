@@ -86,8 +86,8 @@ function valueWords(row: FormRow, values: FormAnswers, words: PromptWords): stri
   }
 }
 
-/** The answer in one line: what was left empty or at none is not told. */
+/** The answer in one line: what was left empty, at none or at the first choice is not told. */
 function asLine(rows: readonly FormRow[], values: FormAnswers, words: PromptWords): string {
-  const told = rows.filter(({ id, kind }) => kind === 'choice' || (values[id] !== 0 && values[id] !== ''));
+  const told = rows.filter(({ id }) => values[id] !== 0 && values[id] !== '');
   return told.map((row) => `${row.label} ${valueWords(row, values, words)}`).join(' · ') || words.none;
 }

@@ -44,7 +44,7 @@ function field(row: SaidRow, { before, room }: { before: string | null; room: nu
   const { text, column } = windowOf(row.said, { before: before ?? '', room, width });
   const understood = row.preview?.(cleanText(row.said)) ?? null;
   if (understood === null) return { lines: [text], column };
-  const note = `(${understood})`;
+  const note = understood;
   if (width(text) + 1 + width(note) <= room) return { lines: [`${text} ${note}`.trimStart()], column };
   return { lines: [text, ...look.layout.wrap(note, room)], column };
 }

@@ -47,11 +47,15 @@ export function searchPrompt<T>(question: SearchQuestion<T>, look: Look): Play<S
 
 const within = (index: number, length: number): number => Math.min(Math.max(index, 0), Math.max(length - 1, 0));
 
+const mostShown = 10;
+
 function list(state: SearchState<unknown>, look: Look, { columns, rows }: { columns: number; rows: number }) {
   if (state.found.length === 0) {
     return { body: look.layout.wrap(look.complaint(look.words.nothingFound), columns), focus: 0 };
   }
   const mark = (_: number, active: boolean): string => (active ? `${look.cursor} ` : '  ');
-  const labels = state.found.map(({ label }) => label);
-  return drawRows(look, { labels, active: state.active, mark, columns, rows });
+  // So few that what was said before the question stays on the screen.
+  const from = Math.max(0, Math.min(state.active - Math.floor(mostShown / 2), state.found.length - mostShown));
+  const labels = state.found.slice(from, from + mostShown).map(({ label }) => label);
+  return drawRows(look, { labels, active: state.active - from, mark, columns, rows });
 }

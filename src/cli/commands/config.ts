@@ -10,6 +10,7 @@ import { settingsView } from '../views/settings-view.ts';
 export async function runConfig({ flags }: { flags: SettingFlags }, context: Context): Promise<ExitCode> {
   const asks = Object.keys(flags).length === 0 && canAsk(context) && !context.yes;
   if (asks) {
+    note(context, `${context.words.config.folder(await context.ports.dataFolder())}\n`);
     await askSettings(context);
     return ExitCode.ok;
   }

@@ -16,8 +16,12 @@ const plainNew = {
 export async function runHome(context: Context): Promise<ExitCode> {
   if (!canAsk(context)) return runList(context);
   const { cases } = await (await context.ports.cases()).list();
-  if (cases.length > 0) return runList(context);
   const unfinished = await (await context.ports.unfinished()).list();
+  if (cases.length > 0) {
+    const code = await runList(context);
+    note(context, context.words.screens.homeHint(unfinished.length));
+    return code;
+  }
   if (unfinished.length > 0 && (await goesOn(context)))
     return (await import('./resume.ts')).runResume({ interview: null }, context);
   if (unfinished.length === 0) note(context, `${context.words.screens.welcome}\n`);

@@ -1,7 +1,9 @@
 import { Back } from '../../core/errors.ts';
 import type { Choice, Prompter } from '../../core/ports.ts';
+import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
 import { extraQuestions } from '../questions/ask-facts.ts';
+import { deliveryField } from '../questions/ask-order.ts';
 import type { Question } from '../questions/question.ts';
 import { padEnd, truncate } from '../views/layout/pad.ts';
 import { textWidth } from '../views/layout/width.ts';
@@ -26,7 +28,7 @@ export async function review(
   const open = extra.filter((question) => !known.includes(question));
   const row = (question: Question): Choice<ReviewWish> => ({
     value: question,
-    label: line(question.id, question.shown(answers, context), context),
+    label: line(rowName(question, answers), question.shown(answers, context), context),
   });
   ports.terminal.note(`\n${palette.note.quiet(questions.reviewPlace)}\n`);
   try {
@@ -41,6 +43,10 @@ export async function review(
     throw error;
   }
 }
+
+/** The day of delivery is called what it is: the one it came on, or the one it should have come by. */
+const rowName = ({ id }: Question, answers: RawAnswers): string =>
+  id === 'delivery' ? { expectedBy: 'expected-by', deliveredOn: 'delivered-on' }[deliveryField(answers)] : id;
 
 /** `Order date   Mon 2 Nov 2026`: a name and its answer in columns, on one line. */
 function line(id: string, answer: string | null, { words, ports }: Context): string {

@@ -36,7 +36,8 @@ export async function texts(done: Interviewed, { sending, before, reach }: Befor
     if (code === ExitCode.ok) await forget(progress.id, context);
     return code;
   }
-  const ready = await cards(done, answers, brand);
+  const usesX = progress.answers.canUseX ?? context.settings.canUseX ?? true;
+  const ready = await cards(done, { ...answers, canUseX: usesX === true }, brand);
   if (ready === null) return ExitCode.ok;
   const session = await resultSession(ready, { session: before, caseId: progress.caseId });
   reach(session, ready.answers.canUseX);
@@ -47,17 +48,17 @@ export async function texts(done: Interviewed, { sending, before, reach }: Befor
 /** What may come before the drafts; null where the shopper goes and looks first: their answers are kept. */
 async function cards({ progress, context, kept }: Interviewed, answers: Answers, brand: Brand): Promise<Ready | null> {
   const prompter = await context.ports.prompter(context.words.prompts);
-  const askCanUseX = progress.answers.canUseX === undefined;
+  const askCanUseX = progress.answers.canUseX === undefined && context.settings.canUseX === null;
   const tellKept = (): void => {
     if (kept) note(context, context.words.questions.kept);
   };
   try {
     const next = await beforeDrafts(answers, brand, { prompter, context, askCanUseX });
+    const remembering = askCanUseX ? await rememberX(next.answers.canUseX, context) : context;
     if (next.go === 'leave') {
       tellKept();
       return null;
     }
-    const remembering = askCanUseX ? await rememberX(next.answers.canUseX, context) : context;
     return { answers: next.answers, brand, context: remembering, prompter, first: next.first, said: next.said };
   } catch (error) {
     if (error instanceof Cancelled) tellKept();

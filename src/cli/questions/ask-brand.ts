@@ -49,10 +49,13 @@ function typedBefore(raw: RawAnswers, context: Context): string {
   return raw.brand === undefined ? '' : (askBrand.shown(raw, context) ?? '');
 }
 
-const offered = (typed: string, index: BrandIndex, context: Context): readonly Offered[] => [
-  ...searchBrands(index, typed).map(({ brand }) => listed(brand, context)),
-  ...unlisted(typed, context),
-];
+function offered(typed: string, index: BrandIndex, context: Context): readonly Offered[] {
+  const found = searchBrands(index, typed).map(({ brand }) => brand);
+  const isNamed = found.some(({ name, aliases }) => [name, ...aliases].some((one) => same(one, typed)));
+  return [...found.map((brand) => listed(brand, context)), ...(isNamed ? [] : unlisted(typed, context))];
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Travel is refused here, before ten more questions are answered in vain. */
 function listed(brand: Brand, { words }: Context): Offered {

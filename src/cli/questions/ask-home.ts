@@ -58,7 +58,9 @@ export const askTimeZone: Question = {
       // A name costs a formatter each: a list that nobody reads to its end shows the rest by their ids.
       return found.map((zone, i) => ({ value: zone, label: i < named ? zoneName(zone, context) : zone }));
     };
-    return { ...raw, timeZone: await prompter.search({ message: context.words.questions.timeZone, back, find }) };
+    const initial = textAt(raw, ['timeZone']) ?? '';
+    const timeZone = await prompter.search({ message: context.words.questions.timeZone, back, initial, find });
+    return { ...raw, timeZone };
   },
   shown: (raw, context) => {
     const zone = textAt(raw, ['timeZone']);

@@ -57,6 +57,8 @@ function offered(typed: string, usualDetails: readonly Offered[], { words }: Con
   if (typed === '') return [...usualDetails, { value: null, label: questions.detailNone }];
   const fitting = usualDetails.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
   if (fitting.some(({ label }) => label === typed)) return fitting;
+  // A number alone describes nothing: it is a row that is not there.
+  if (/^\d+$/.test(typed)) return fitting;
   const own = { value: typed, label: questions.ownWords(typed) };
   if (typed.length <= limits.detail) return [...fitting, own];
   const tooLong = { code: 'too-long', field: 'detail', length: typed.length, limit: limits.detail } as const;

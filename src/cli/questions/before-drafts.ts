@@ -7,14 +7,14 @@ import { dayIn } from '../../core/time/zone.ts';
 import type { Advice } from '../../core/triage/advice.ts';
 import { triage } from '../../core/triage/triage.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
-import type { Context } from '../context.ts';
+import { type Context, note } from '../context.ts';
 import { adviceCard } from './advice-card.ts';
 import { wrappedMessage } from './wrapped-message.ts';
 
 /** `said` is what a card has told already: its warning need not be shown again. */
 export type BeforeDrafts =
   | { go: 'drafts'; first: 'public-post' | 'email'; answers: Answers; said: readonly ('self-check' | Advice['code'])[] }
-  | { go: 'leave' };
+  | { go: 'leave'; answers: Answers };
 
 export type CardWorld = {
   prompter: Prompter;
@@ -70,6 +70,7 @@ async function askCanUseX({ answers, said }: Ready, _brand: Brand, { prompter, c
 async function selfCheck(ready: Ready, _brand: Brand, { prompter, context }: CardWorld): Promise<BeforeDrafts> {
   const { beforeDrafts: words, selfChecks } = context.words;
   const { look, wayOn } = selfChecks[ready.answers.problem];
+  const leaving: BeforeDrafts = { go: 'leave', answers: ready.answers };
   for (;;) {
     const found = await prompter.select<'not-that' | 'look-first' | 'that-was-it'>({
       message: wrappedMessage(`${words.selfCheck.title}\n${look}`, context),
@@ -81,13 +82,17 @@ async function selfCheck(ready: Ready, _brand: Brand, { prompter, context }: Car
       back: true,
     });
     if (found === 'not-that') return { ...ready, said: [...ready.said, 'self-check'] };
-    if (found === 'look-first') return { go: 'leave' };
+    if (found === 'look-first') return leaving;
+    const message = wrappedMessage(words.selfCheck.wayOn(wayOn), context);
     try {
-      await prompter.pause({ message: wrappedMessage(words.selfCheck.wayOn(wayOn), context), back: true });
-      return { go: 'leave' };
+      await prompter.pause({ message, back: true });
     } catch (error) {
-      if (!(error instanceof Back)) throw error;
+      if (error instanceof Back) continue;
+      throw error;
     }
+    // What a question leaves behind is nothing; this is what they came for.
+    note(context, message);
+    return leaving;
   }
 }
 
@@ -102,7 +107,9 @@ async function firstAdvice(ready: Ready, brand: Brand, { prompter, context }: Ca
       choices: card.choices,
       back: true,
     });
-    return go === 'leave' ? { go } : { ...ready, first: go ?? ready.first, said: [...ready.said, advice.code] };
+    return go === 'leave'
+      ? { go, answers }
+      : { ...ready, first: go ?? ready.first, said: [...ready.said, advice.code] };
   }
   return ready;
 }

@@ -2,7 +2,7 @@ import type { Caution } from '../../core/brands/cautions.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import type { PageId } from '../views/pages/page-id.ts';
 
-/** Where a warning is needed: the first of these pages that the case has. */
+/** Where a warning is needed: on the first page that is among these. */
 const needed: Record<Warning['code'], readonly PageId[]> = {
   // Asked on a card before the pages.
   'self-check': [],
@@ -17,10 +17,11 @@ const needed: Record<Warning['code'], readonly PageId[]> = {
   'personal-data-masked': ['public-post'],
   'secret-removed': ['direct-message', 'email'],
   'other-script': ['public-post', 'email'],
-  'evidence-missing': ['evidence'],
+  // What is missing is said before the first post.
+  'evidence-missing': ['public-post', 'email', 'direct-message'],
   'dispute-today': ['ahead'],
-  'deadline-near': ['ahead'],
-  'deadline-passed': ['ahead'],
+  'deadline-near': ['accounts', 'email'],
+  'deadline-passed': ['accounts', 'email'],
   'large-sum': ['ahead'],
   'ask-carrier': ['ahead'],
   'email-only': ['email'],
@@ -52,7 +53,7 @@ export function warningsOn(
   { pages, canUseX }: { pages: readonly PageId[]; canUseX: boolean },
 ): readonly Warning[] {
   const told = canUseX ? warnings : warnings.filter(isToldWithoutX);
-  return told.filter(({ code }) => needed[code].find((id) => pages.includes(id)) === page);
+  return told.filter(({ code }) => pages.find((id) => needed[code].includes(id)) === page);
 }
 
 const isToldWithoutX = (warning: Warning): boolean =>

@@ -23,9 +23,11 @@ export const open: Send = async (draft, { context }) => {
 
 export const canOpen = (draft: Draft): boolean => openLink(draft) !== null;
 
-export const qr: Send = async (draft, { context }) => {
+export const qr: Send = async (draft, { context, prompter }) => {
   const { showQr } = await import('../sending/show-qr.ts');
   await showQr(draft, context);
+  // The menu would push the code off the screen.
+  await prompter.pause({ message: context.words.result.afterQr });
   return 'stay';
 };
 

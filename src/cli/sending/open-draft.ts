@@ -9,7 +9,8 @@ export async function openDraft(draft: Draft, context: Context): Promise<void> {
   if (link === null) return note(context, screens.cannotOpen(labels.draftKinds[draft.kind]));
   const browser = await context.ports.browser();
   const opened = draft.kind === 'email' ? screens.openedMail : screens.opened;
-  note(context, (await browser.open(link)) ? opened : screens.notOpened(link));
+  const notOpened = draft.kind === 'email' ? screens.notOpenedMail : screens.notOpened(link);
+  note(context, (await browser.open(link)) ? opened : notOpened);
 }
 
 /** The first of the drafts that a link can open: the post, else the e-mail. */

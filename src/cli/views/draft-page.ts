@@ -5,7 +5,7 @@ import { photosFor } from '../../core/evidence/checklist.ts';
 import type { Context } from '../context.ts';
 import type { Words } from '../words/words.ts';
 import { heading, page } from './heading.ts';
-import { beside } from './layout/beside.ts';
+import { BESIDE_WIDTH, beside } from './layout/beside.ts';
 import type { Block } from './layout/blocks.ts';
 import { frame } from './layout/frame.ts';
 import { wrapText } from './layout/wrap.ts';
@@ -44,7 +44,11 @@ function translation({ sentences, translation }: Draft, context: Context): Block
     sentences.map(({ text }) => text),
     // A name or the shopper's own words are the same in both languages: once is enough.
     sentences.map(({ text, translation: own }) => (own === null || own === text ? '' : context.palette.out.quiet(own))),
-    { width: ports.terminal.columns, gap: 2 },
+    // A reader of the screen reads line by line: there one stands under the other.
+    {
+      width: ports.terminal.drawn ? ports.terminal.columns : Math.min(ports.terminal.columns, BESIDE_WIDTH - 1),
+      gap: 2,
+    },
   );
   const title = heading(words.screens.translation(words.labels.languages[translation.language]), context);
   return [[...title, ...first], ...pairs, ['']];

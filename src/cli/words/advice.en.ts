@@ -20,7 +20,7 @@ export function advice(found: Advice): string {
     case 'large-sum':
       return `${formatMoney(found.sum, 'en')} is a large sum: start the formal route now, beside these texts, with the marketplace or with whoever took the payment, not with both at once. ${found.deadline === null ? 'Ask there which day is the last.' : lastDay(found.deadline)}`;
     case 'email-only':
-      return `Everything goes by e-mail: the e-mail below is ready to send.${deadlineToNote(found.deadline)}`;
+      return `Everything goes by e-mail: the e-mail is ready to send.${deadlineToNote(found.deadline)}`;
     case 'never-contacted':
       return `You have not written to the brand yet. Send the e-mail today, and come back on ${formatWeekday(found.comeBackOn, { language: 'en' })} if nobody has answered.`;
     case 'ask-carrier':

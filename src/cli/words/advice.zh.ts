@@ -17,13 +17,13 @@ function sentences(found: Advice): string {
     case 'deadline-passed':
       return `按最早的算法，${ways[found.deadline.route]}的最后期限是${day(found.deadline.lastDay)}，已经过了。今天还是去问一下${askedAt[found.deadline.route]}：有的是从更晚的日子算起。`;
     case 'deadline-near':
-      return `${lastDay(found.deadline, daysAhead(found.daysLeft))}现在就去办，和下面的文案同时进行：跟商家沟通，期限不会停。`;
+      return `${lastDay(found.deadline, daysAhead(found.daysLeft))}现在就去办，不用等对方回复：跟商家沟通，期限照样在走。`;
     case 'dispute-today':
       return `${spaced('zh', found.shop)}不在品牌名录里，你联系过，没有人回。这不等于店有问题，但今天就去发起付款争议，不要等回复。${found.deadline === null ? '怎么办，问 PayPal 或你的银行。' : lastDay(found.deadline)}`;
     case 'large-sum':
-      return `${formatMoney(found.sum, 'zh')}不是小数目：正式渠道现在就开始，和下面的文案同时进行。找平台或者找收款方，只走一条。${found.deadline === null ? '顺便问清最后期限。' : lastDay(found.deadline)}`;
+      return `${formatMoney(found.sum, 'zh')}不是小数目：别只等品牌回复：平台索赔和付款争议选一条，现在就去申请，两条不要同时走。${found.deadline === null ? '顺便问清最后期限。' : lastDay(found.deadline)}`;
     case 'email-only':
-      return `全部用邮件办：下面的邮件可以直接发。${deadlineToNote(found.deadline)}`;
+      return `全部用邮件办：写好的邮件可以直接发。${deadlineToNote(found.deadline)}`;
     case 'never-contacted':
       return `你还没有联系过品牌。今天先发邮件，没人回的话，${formatWeekday(found.comeBackOn, { language: 'zh' })}再来。`;
     case 'ask-carrier':

@@ -9,9 +9,9 @@ export const beforeDrafts: BeforeDraftsWords = {
   },
   selfCheck: {
     title: 'A look before anything is sent',
-    notThat: 'I have looked: it is not that',
+    notThat: 'I have looked: the problem is still there',
     lookFirst: 'Let me look first (your answers are kept)',
-    thatWasIt: 'That was it',
+    thatWasIt: 'That settles it: nothing to complain about',
     wayOn: (way) => `Good to know. ${way}\nNothing was sent.`,
   },
   adviceTitle: 'One thing comes first',

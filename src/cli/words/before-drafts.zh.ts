@@ -9,9 +9,9 @@ export const beforeDrafts: BeforeDraftsWords = {
   },
   selfCheck: {
     title: '发出之前，先看一眼',
-    notThat: '看过了，不是这个原因',
+    notThat: '看过了，问题还在',
     lookFirst: '我先去看看（回答会留着）',
-    thatWasIt: '就是这个原因',
+    thatWasIt: '看过了，原因就在这里',
     wayOn: (way) => `那就好办了：${way}\n什么都没有发出。`,
   },
   adviceTitle: '有一件事要先做',

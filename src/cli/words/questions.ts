@@ -21,7 +21,8 @@ export type QuestionWords = {
   detail: string;
   detailNone: string;
   ownWords: (typed: string) => string;
-  item: string;
+  /** By what the problem is about. */
+  itemOf: Record<'order' | 'account' | 'subscription' | 'charge', string>;
   orderNumber: string;
   placedOn: string;
   expectedBy: string;

@@ -46,6 +46,7 @@ export const result: ResultWords = {
     `@${handle} is not in your texts. Look at the brand's own site; if it links to this account, say so below.`,
   confirm: (handle) => `I have looked: the site links to @${handle}`,
   confirmed: (handle) => `@${handle} is in your texts now.`,
+  afterQr: 'Scanned? Back to the menu:',
   qr: 'Show it as a QR code for your phone',
   sent: (kind) => `I have sent it: ${kind}`,
   whichSentence: 'Which sentence?',

@@ -38,6 +38,7 @@ export type ResultWords = {
   confirm: (handle: string) => string;
   confirmed: (handle: string) => string;
   qr: string;
+  afterQr: string;
   sent: (kind: string) => string;
   whichSentence: string;
   noChange: string;

@@ -2,7 +2,7 @@ import type { ResultWords } from './result.ts';
 
 export const result: ResultWords = {
   place: ({ page, pages, withStep, title }) =>
-    `${withStep ? '六步中的第1步 · ' : ''}第${page}页，共${pages}页：${title}`,
+    `${withStep ? '第1步（共6步）· ' : ''}第${page}页，共${pages}页：${title}`,
   titles: { accounts: '写给谁', evidence: '证据清单', ahead: '先别做，以及下一步' },
   more: '下面还有',
   source: (handle, source) => `@${handle} 的出处：${source}`,
@@ -45,8 +45,9 @@ export const result: ResultWords = {
   unconfirmed: (handle) => `@${handle} 没有写进文案。请到品牌官网看一眼，如果链接的就是它，在下面选一下。`,
   confirm: (handle) => `看过了，官网链接的就是 @${handle}`,
   confirmed: (handle) => `@${handle} 写进文案了。`,
+  afterQr: '扫好了就回到菜单：',
   qr: '显示二维码，用手机扫',
-  sent: (kind) => `已经发出：${kind}`,
+  sent: (kind) => `我已经发出去了：${kind}`,
   whichSentence: '改哪一句？',
   noChange: '不改了',
   putBack: (text) => `放回去：${text}`,
@@ -64,7 +65,7 @@ export const result: ResultWords = {
   openText: '打开填好的文案',
   qrText: '把文案显示成二维码，用手机扫',
   sentText: '有一份已经发出',
-  show: (kind) => `看看${kind}`,
+  show: (kind) => `看看 ${kind}`,
   toPage: '回到别的页',
   whichPage: '哪一页？',
   leave: '保存并离开',

@@ -36,12 +36,15 @@ export const screens: ScreenWords = {
   error: 'error: ',
   hint: 'hint: ',
   notice: 'note: ',
-  cancelled: 'Left. Nothing was sent.',
+  cancelled: 'Left. The program has sent nothing for you.',
   bug: 'This is a fault in complain, not yours. Please report it with these lines:',
   welcome:
     'complain turns a few questions into a post, a message and an e-mail that are ready to send.\nIt only drafts: it sends nothing and needs no account.',
+  homeHint: (unfinished) =>
+    `\nOne of them: npx complain show CASE. A new one: npx complain new.${unfinished > 0 ? '\nOne is not finished. To go on with it: npx complain resume' : ''}`,
   noCases: 'No case yet. Open one: complain new',
-  saved: (id) => `Saved as ${id}. See it again: complain show ${id}`,
+  saved: (id) =>
+    `Saved as ${id}. See it again: npx complain show ${id}\nOne of its texts again: npx complain draft email ${id}`,
   notSaved: 'The drafts above are complete, but the case is not saved. Copy what you need now.',
   damaged: ({ file, reason, detail }) => `${file} ${damages[reason](detail)}; it was left as it is`,
   steps: [
@@ -62,7 +65,7 @@ export const screens: ScreenWords = {
   profileChecks:
     "Strongest sign: the brand's own site links to the account. Then: gold badge, affiliate badge, 'About this account'. A blue tick proves nothing.",
   beforePost: [
-    'Follow the accounts above, so that they can write to you without your inbox being open to everyone.',
+    'Follow the account marked ✓ above, so that they can write to you without your inbox being open to everyone.',
     'Switch notifications on, and make sure that your own account is not protected: a protected post is not seen.',
     'Somebody answers within minutes and asks for your phone number, WhatsApp or a code? Check the handle letter by letter; do not answer.',
   ],
@@ -113,6 +116,7 @@ export const screens: ScreenWords = {
   opened: 'Opened in the browser, filled in. Pictures must be attached by hand; then press Post.',
   openedMail: 'Opened in your mail program. Add the address and the attachments by hand; a long text must be pasted.',
   cannotOpen: (kind) => `${kind}: no link can open it filled in. Copy it with --copy.`,
+  notOpenedMail: 'No mail program could be opened. Choose Copy (--copy) and paste the text into your mailbox.',
   notOpened: (link) => `No browser could be opened. Open this link on any device:\n${link}`,
   listHead: ['case', 'brand', 'problem', 'stage', 'next'],
   caseTitle: (id) => `Case ${id}`,

@@ -11,6 +11,8 @@ export type ScreenWords = {
   bug: string;
   welcome: string;
   noCases: string;
+  /** Below the list of bare `complain`; how many interviews are not over. */
+  homeHint: (unfinished: number) => string;
   saved: (id: string) => string;
   notSaved: string;
   damaged: (found: DamagedCase) => string;
@@ -45,6 +47,7 @@ export type ScreenWords = {
   opened: string;
   openedMail: string;
   cannotOpen: (kind: string) => string;
+  notOpenedMail: string;
   notOpened: (link: string) => string;
   listHead: readonly [string, string, string, string, string];
   caseTitle: (id: string) => string;

@@ -2,7 +2,7 @@ import type { SelfChecks } from './self-checks.ts';
 
 export const selfChecks: SelfChecks = {
   'not-shipped': {
-    look: '订单页面写的是什么时候发货？是不是预售、定做，或者工作日还没到？再翻翻垃圾邮件里有没有发货通知。',
+    look: '订单页面写的是什么时候发货？是不是预售、定做，或者还没到说好的几个工作日？再翻翻垃圾邮件里有没有发货通知。',
     wayOn: '记下最晚的发货日，过了那天再写信。',
   },
   'not-received': {

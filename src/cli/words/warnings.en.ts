@@ -24,7 +24,7 @@ export function warning(found: Warning, labels: Labels): string {
     case 'no-account':
       return `We know no account of ${found.brand} on X. ${
         found.helpPage === null ? "Look on the brand's own site under Contact" : `Its help page: ${found.helpPage}`
-      }; the e-mail below is ready.`;
+      }; the e-mail is ready to send.`;
     case 'account-unconfirmed':
       return `@${found.handle} ${seenWords(found.seen)}, so it is not in the text. ${look(found.website)} If it links to @${found.handle}, run again with --confirm-account ${found.handle}.`;
     case 'account-retired':

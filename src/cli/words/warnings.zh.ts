@@ -25,7 +25,7 @@ export function warning(found: Warning, labels: Labels): string {
     case 'no-account':
       return `没有查到${spaced('zh', found.brand)}在 X 上的账号。${
         found.helpPage === null ? '请到品牌官网的“联系我们”页面找' : `帮助页面：${found.helpPage}`
-      }，下面的邮件可以直接用。`;
+      }，写好的邮件可以直接用。`;
     case 'account-unconfirmed':
       return `@${found.handle} ${seenWords(found.seen)}，所以没有写进文案。${look(found.website)}如果官网链接的就是 @${found.handle}，加上 --confirm-account ${found.handle} 再运行一次。`;
     case 'account-retired':
@@ -35,7 +35,7 @@ export function warning(found: Warning, labels: Labels): string {
     case 'account-given':
       return `@${found.handle} 是你自己填的。请确认品牌官网链接的就是它。`;
     case 'personal-data-masked':
-      return `公开帖里已遮住：${names(found.kinds, labels)}。公开后谁都能拿去用，请只在私信里提供。`;
+      return `公开帖里已遮住：${names(found.kinds, labels)}。公开后谁都能拿去用；对方确实需要时，只在私信里给。`;
     case 'secret-removed':
       return `所有文案里都已删掉：${names(found.kinds, labels)}。没有哪家店需要它，问你要的多半是骗子。`;
     case 'other-script':
@@ -47,11 +47,11 @@ export function warning(found: Warning, labels: Labels): string {
     case 'final-too-early':
       return '最后通知要在被拒绝、或者两次没人回之后才有用。先用礼貌的语气：--tone polite。';
     case 'order-number-hidden':
-      return '公开帖里没有写订单号：只写末几位也会露底，或者会变成链接。私信里有完整的号码。';
+      return '公开帖里没有写订单号：号码太短，写末几位等于全写了，或者会变成链接。私信里有完整的号码。';
   }
 }
 
-const selfCheck = ({ look, wayOn }: SelfCheck): string => `发出之前，先看一眼。${look}如果是这样：${wayOn}`;
+const selfCheck = ({ look, wayOn }: SelfCheck): string => `发出之前，先看一眼。${look}如果原因就在这里：${wayOn}`;
 
 const seenWords = (seen: string | null): string =>
   seen === null ? '没有查到日期' : `最近一次查到是${monthWords(seen)}`;

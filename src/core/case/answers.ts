@@ -35,12 +35,12 @@ const handle = z.string().check(
   z.overwrite(withoutAt),
   z.refine((name) => /^[A-Za-z0-9_]{1,15}$/.test(name), { params: { code: 'bad-handle' } }),
 );
-/** A sign in front belongs to the page it was copied from: `#A1234` is `A1234`. */
+/** Without a letter of the Latin alphabet or a digit it is a remark (没有), no number. A sign in front belongs to the page it was copied from: `#A1234` is `A1234`. */
 const orderNumber = z.string().check(
   z.maxLength(limits.orderNumber),
   z.overwrite((typed) => cleanText(typed).replace(/^#\s*/, '')),
   z.refine((number) => number !== '', { params: { code: 'empty-answer' }, abort: true }),
-  z.refine((number) => /^(?=.*[\p{L}\p{N}])[\p{L}\p{N} ._/#:+*()-]+$/u.test(number), {
+  z.refine((number) => /^(?=.*[A-Za-z\p{Nd}])[\p{L}\p{N} ._/#:+*()-]+$/u.test(number), {
     params: { code: 'bad-order-number' },
   }),
 );

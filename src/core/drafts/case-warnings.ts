@@ -64,9 +64,11 @@ export function wordWarnings(
 ): readonly Warning[] {
   const { item, detail, draftLanguage } = answers;
   const kinds = (findings: readonly Finding[]) => [...new Set(findings.map(({ what }) => what))];
+  // What no shop ever needs is told as removed, not as something to give in a message.
+  const hidden = kinds(masked).filter((kind) => !kinds(secrets).includes(kind));
   const foreign = (words: string | null): words is string => words !== null && isOtherScript(words, draftLanguage);
   const found: (Warning | false)[] = [
-    hasPublicPost(answers) && masked.length > 0 && { code: 'personal-data-masked', kinds: kinds(masked) },
+    hasPublicPost(answers) && hidden.length > 0 && { code: 'personal-data-masked', kinds: hidden },
     secrets.length > 0 && { code: 'secret-removed', kinds: kinds(secrets) },
     itemId === null && foreign(item) && { code: 'other-script', field: 'item', words: shown.item },
     detailId === null && foreign(detail) && { code: 'other-script', field: 'detail' },
