@@ -191,9 +191,12 @@ export function memorySettings(initial: Partial<Settings> = {}) {
 export function memoryUnfinished({
   unfinished = [],
   trouble = null,
+  gone = false,
 }: {
   unfinished?: readonly Unfinished[];
   trouble?: Mistake | null;
+  /** Another window removes what is there before it is written to again. */
+  gone?: boolean;
 }) {
   let kept = unfinished;
   const put = (saved: Unfinished): void => {
@@ -205,6 +208,7 @@ export function memoryUnfinished({
     list: async () => kept,
     create: async (saved) => put(saved),
     update: async (saved) => {
+      if (gone) kept = [];
       const there = kept.some(({ id }) => id === saved.id);
       if (there) put(saved);
       return there;

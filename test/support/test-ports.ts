@@ -29,6 +29,7 @@ export type Setup = StoreSetup & {
   files?: Readonly<Record<string, string | Mistake>>;
   settings?: Partial<Settings>;
   unfinished?: readonly Unfinished[];
+  gone?: boolean;
   clipboard?: CopyOutcome;
   browser?: boolean;
   /** What becomes of a picture; by default it is written and opened. */
