@@ -74,7 +74,11 @@ async function chooseWording(
   const { preparation, languages } = session.now();
   const { result } = session.context.words;
   const found = alternatives(preparation.input, { kind, sentence: change.id }, languages);
-  const wordings = found.map(({ wording, text, translation }) => ({
+  // The present one first: Enter leaves everything as it is.
+  const presentFirst = [...found].sort(
+    (one, other) => Number(other.wording === present) - Number(one.wording === present),
+  );
+  const wordings = presentFirst.map(({ wording, text, translation }) => ({
     edits: withWording(edits, change.id, wording),
     label: wording === present ? result.now(translation ?? text) : (translation ?? text),
     text: translation === null ? null : text,

@@ -13,5 +13,5 @@ export function accountRows(accounts: readonly JudgedAccount[], context: Context
     trust.used ? palette.out.good(screens.used) : palette.out.warn(screens.notUsed),
     trust.reasons.map(words.trust).join(screens.separator),
   ]);
-  return tableRows(rows, { width: ports.terminal.columns, gap: 2 });
+  return tableRows(rows, { width: ports.terminal.columns, gap: 2, drawn: ports.terminal.drawn });
 }

@@ -21,7 +21,7 @@ export function brandsView(matches: readonly Match[], context: Context): string 
       .join(' '),
     regional === 'none' && region !== null ? words.screens.noRegional(region) : '',
   ]);
-  return page(table(rows, { width: ports.terminal.columns, gap: 2 }));
+  return page(table(rows, { width: ports.terminal.columns, gap: 2, drawn: ports.terminal.drawn }));
 }
 
 /** One brand: where it is, how to reach it, its accounts with their trust and sources, and what to beware of. */
@@ -38,7 +38,7 @@ export function brandView(brand: Brand, context: Context): string {
   const wrapped = (lines: readonly string[]): string[] => lines.flatMap((line) => wrapText(line, width));
   return page([
     ...heading(`${brand.name} (${brand.id})`, context),
-    ...table(facts(brand, context), { width, gap: 2 }),
+    ...table(facts(brand, context), { width, gap: 2, drawn: ports.terminal.drawn }),
     ...heading(screens.accounts, context),
     ...(accounts.length === 0 ? wrapped([screens.noAccounts(brand.helpPage)]) : accountRows(accounts, context).flat()),
     ...(accounts.length === 0 ? [] : heading(screens.sources, context)),

@@ -45,7 +45,7 @@ function facts(stored: Case, { words, ports, palette }: Context): string[] {
     [fields.stage, words.labels.stages[stageOf(stored)]],
   ];
   const known = rows.flatMap(([name, value]) => (value === null ? [] : [[palette.out.quiet(name), value]]));
-  return table(known, { width: ports.terminal.columns, gap: 2 });
+  return table(known, { width: ports.terminal.columns, gap: 2, drawn: ports.terminal.drawn });
 }
 
 function timeline({ events }: Case, timeZone: string, { words, ports }: Context): string[] {
@@ -53,5 +53,5 @@ function timeline({ events }: Case, timeZone: string, { words, ports }: Context)
     formatMoment(new Date(event.at), { timeZone, language: words.language }),
     words.screens.event(event, (kind) => words.labels.draftKinds[kind as DraftKind]),
   ]);
-  return table(rows, { width: ports.terminal.columns, gap: 2 });
+  return table(rows, { width: ports.terminal.columns, gap: 2, drawn: ports.terminal.drawn });
 }

@@ -19,5 +19,5 @@ export function checklistRows({ problem, evidence }: Pick<Answers, 'problem' | '
       palette.out.quiet(why),
     ];
   });
-  return tableRows(rows, { width: ports.terminal.columns, gap: 2 });
+  return tableRows(rows, { width: ports.terminal.columns, gap: 2, drawn: ports.terminal.drawn });
 }

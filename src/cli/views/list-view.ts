@@ -21,6 +21,10 @@ export function listView(lines: readonly CaseLine[], context: Context): string {
       : `${formatMoment(next.at, { timeZone: zoneOf(answersNow(stored), context), language: words.language })} ${words.next[next.action]}`,
   ]);
   return page(
-    table([words.screens.listHead.map(palette.out.strong), ...rows], { width: ports.terminal.columns, gap: 2 }),
+    table([words.screens.listHead.map(palette.out.strong), ...rows], {
+      width: ports.terminal.columns,
+      gap: 2,
+      drawn: ports.terminal.drawn,
+    }),
   );
 }

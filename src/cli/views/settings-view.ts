@@ -21,7 +21,7 @@ export function settingsView(settings: Settings, context: Context): string {
   return page(
     table(
       rows.map(([name, value]) => [palette.out.quiet(name), value]),
-      { width: ports.terminal.columns, gap: 2 },
+      { width: ports.terminal.columns, gap: 2, drawn: ports.terminal.drawn },
     ),
   );
 }

@@ -7,7 +7,8 @@ import { atLeast, wrapText } from './wrap.ts';
 
 /** `keep`: this column is never made narrower, as for dates and numbers. */
 export type Column = { align?: 'left' | 'right'; keep?: boolean };
-export type TableOptions = { width: number; gap: number; columns?: readonly Column[] };
+/** `drawn`: false for readers of the screen, who read line by line: each row then is one run of its cells. */
+export type TableOptions = { width: number; gap: number; columns?: readonly Column[]; drawn?: boolean };
 
 /**
  * Rows in columns without borders, `gap` cells apart, no line wider than `width` cells: the widest column wraps. Missing
@@ -20,9 +21,10 @@ export const table = (rows: readonly (readonly string[])[], options: TableOption
 /** The same, the lines of each row by themselves. */
 export function tableRows(
   rows: readonly (readonly string[])[],
-  { width, gap, columns = [] }: TableOptions,
+  { width, gap, columns = [], drawn = true }: TableOptions,
 ): string[][] {
   const room = atLeast(width);
+  if (!drawn) return rows.map((row) => wrapText(row.filter((cell) => cell !== '').join(' · '), room));
   const count = Math.max(0, ...rows.map((row) => row.length));
   const wishes = Array.from({ length: count }, (_, index) => ({
     cells: Math.max(0, ...rows.map((row) => naturalWidth(row[index] ?? ''))),
@@ -39,7 +41,7 @@ const naturalWidth = (cell: string): number => Math.max(...wrapText(cell, Infini
 function rowLines(
   row: readonly string[],
   widths: readonly number[],
-  { gap, columns }: Required<Omit<TableOptions, 'width'>>,
+  { gap, columns }: Required<Pick<TableOptions, 'gap' | 'columns'>>,
 ) {
   const cells = widths.map((width, index) => wrapText(row[index] ?? '', width));
   const height = Math.max(1, ...cells.map((lines) => lines.length));

@@ -135,3 +135,14 @@ describe('what holds for every table', () => {
     );
   });
 });
+
+test('for a reader of the screen each row is one run of its cells', () => {
+  const rows = [
+    ['[ ] missing', 'Needed', '', 'Photos of the problem'],
+    ['[x] have it', 'Helps', 'E-mails', ''],
+  ];
+  expect(table(rows, { width: 80, gap: 2, drawn: false })).toEqual([
+    '[ ] missing · Needed · Photos of the problem',
+    '[x] have it · Helps · E-mails',
+  ]);
+});
