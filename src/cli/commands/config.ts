@@ -1,25 +1,8 @@
-import { ExitCode } from '../../core/errors.ts';
-import { askSettings } from '../config/ask-settings.ts';
-import { changedSettings } from '../config/changed-settings.ts';
+import type { ExitCode } from '../../core/errors.ts';
 import type { SettingFlags } from '../config/setting-flags.ts';
-import { type Context, canAsk, note, printJson } from '../context.ts';
-import { saveSettings } from '../interview/remember.ts';
-import { settingsView } from '../views/settings-view.ts';
+import type { Context } from '../context.ts';
 
-/** What is remembered on this machine: changed by flags, by choosing where somebody can be asked, else shown. */
+/** What is remembered on this machine: shown, and changed by flags or by choosing. */
 export async function runConfig({ flags }: { flags: SettingFlags }, context: Context): Promise<ExitCode> {
-  const asks = Object.keys(flags).length === 0 && canAsk(context) && !context.yes;
-  if (asks) {
-    note(context, `${context.words.config.folder(await context.ports.dataFolder())}\n`);
-    await askSettings(context);
-    return ExitCode.ok;
-  }
-  const changed = await saveSettings(changedSettings(context.settings, flags), context);
-  const folder = await context.ports.dataFolder();
-  if (context.json) printJson(context, { settings: changed.settings, folder });
-  else {
-    context.ports.terminal.out(settingsView(changed.settings, changed));
-    note(context, context.words.config.folder(folder));
-  }
-  return ExitCode.ok;
+  return (await import('../interview/guide.ts')).settings({ flags }, context);
 }

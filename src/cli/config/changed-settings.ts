@@ -1,4 +1,3 @@
-import { answerMistakes } from '../../core/case/answer-mistakes.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { type AnswerFlags, withFlags } from '../answers/answer-flags.ts';
@@ -6,7 +5,11 @@ import { knownLanguage } from '../screen-language.ts';
 import type { SettingFlags } from './setting-flags.ts';
 
 /** The settings with what the flags say. Throws `UserError` for a value that none of them can have. */
-export function changedSettings(settings: Settings, { 'screen-language': screen, ...flags }: SettingFlags): Settings {
+export async function changedSettings(
+  settings: Settings,
+  { 'screen-language': screen, ...flags }: SettingFlags,
+): Promise<Settings> {
+  const { answerMistakes } = await import('../../core/case/answer-mistakes.ts');
   const typed = Object.entries(flags).filter(([, value]) => value.trim() !== '');
   const answers = withFlags({}, Object.fromEntries(typed) as AnswerFlags);
   const needed = { brand: '-', problem: 'other', remedies: ['refund'], item: '-' };

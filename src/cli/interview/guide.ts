@@ -1,4 +1,6 @@
 import { Back, ExitCode, UserError } from '../../core/errors.ts';
+import { configure } from '../config/configure.ts';
+import type { SettingFlags } from '../config/setting-flags.ts';
 import { type Context, canAsk, note } from '../context.ts';
 import type { Session } from '../result/session.ts';
 import type { Sending } from '../sending/sending.ts';
@@ -17,6 +19,10 @@ export async function begin(start: Start, sending: Sending, context: Context): P
   const kept = start.suggested !== undefined && (await keep(progress, context));
   return guide({ progress, kept }, sending, context);
 }
+
+/** The answers that are asked once on a machine: beside the other questions, because a file of their own would hold all twice. */
+export const settings = (options: { flags: SettingFlags }, context: Context): Promise<ExitCode> =>
+  configure(options, context);
 
 /** The way from where it was left; without a terminal the answers must all be there. */
 export async function goOn(typed: string | null, context: Context): Promise<ExitCode> {
