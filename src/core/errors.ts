@@ -41,6 +41,7 @@ export type Mistake =
   | { code: 'ambiguous-case'; value: string; candidates: readonly string[] }
   | { code: 'no-case' }
   | { code: 'nothing-unfinished' }
+  | { code: 'interview-open'; field: string; flag: string }
   | { code: 'unknown-unfinished'; value: string; nearest: string | null }
   | { code: 'damaged-case'; file: string; field: string | null }
   | { code: 'newer-case'; file: string; version: number }

@@ -161,7 +161,7 @@ describe('complain alone', () => {
     const script: Step[] = [{ asks: /^Who took your money\?/, types: 'ryanair', answer: 'Ryanair' }];
     const { notes } = await complain([], { script });
     expect(notes).toMatch(
-      /^complain turns a few questions into a post, a message and an e-mail that are ready to send\.\n/,
+      /^complain turns a few questions into a post, a message and an e-mail\nthat are ready to send\. /,
     );
   });
 });

@@ -104,7 +104,7 @@ describe('complain resume', () => {
     const missing = await complain(['resume'], { unfinished: await left(3) });
     expect([missing.code, missing.notes]).toEqual([
       4,
-      'error: no remedies given\nhint: add "remedies" to the answers, or pass --remedies\n',
+      'error: no remedies given yet\nhint: go on in a terminal: npx complain resume; or pass --remedies to complain new\n',
     ]);
     const atSummary = await interview([...untilSummary, { ...right, answer: leave }], { settings: atHome });
     const told = await complain(['resume', '--json'], { unfinished: atSummary.unfinished });

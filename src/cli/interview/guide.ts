@@ -34,10 +34,19 @@ export async function goOn(typed: string | null, context: Context): Promise<Exit
     return guide({ progress, kept: true }, sending, context);
   }
   const { writeTexts } = await import('../commands/write-texts.ts');
-  const code = await writeTexts(progress.answers, sending, context);
+  const code = await writeTexts(progress.answers, sending, context).catch((error: unknown) => {
+    throw stillOpen(error);
+  });
   // What could not be saved as a case stays as it was answered.
   if (code === ExitCode.ok) await forget(stored.id, context);
   return code;
+}
+
+/** `resume` has no flags of its own: what is missing is answered in a terminal. */
+function stillOpen(error: unknown): unknown {
+  if (!(error instanceof UserError) || error.mistake.code !== 'missing-answer') return error;
+  const { field, flag } = error.mistake;
+  return new UserError({ code: 'interview-open', field, flag }, { exitCode: ExitCode.needsTerminal });
 }
 
 /**

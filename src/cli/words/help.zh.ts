@@ -2,7 +2,7 @@ import type { HelpWords } from './help.ts';
 
 export const help: HelpWords = {
   tagline:
-    '网购出了问题，回答几个问题，就能得到可以直接发出的文案。\n它只写文案：不会替你发送，不需要账号、密钥，也不联网。',
+    '网购出了问题，回答几个问题，就能得到可以直接发出的文案。\n它只写文案：不会替你发送，不用注册，不需要密钥，也不联网。',
   titles: {
     'Usage:': '用法：',
     'Arguments:': '参数：',

@@ -98,6 +98,11 @@ export function mistake(typed: Mistake): Said {
       );
     case 'no-case':
       return said('there is no case yet', 'open one: complain new');
+    case 'interview-open':
+      return said(
+        `no ${wrong.field} given yet`,
+        `go on in a terminal: npx complain resume; or pass ${wrong.flag} to complain new`,
+      );
     case 'nothing-unfinished':
       return said('no complaint was left unfinished', 'open one: complain new');
     case 'unknown-unfinished':

@@ -83,6 +83,11 @@ export function mistake(typed: Mistake): Said {
       );
     case 'no-case':
       return said('还没有投诉', '新建一个：complain new');
+    case 'interview-open':
+      return said(
+        `还没有填 ${wrong.field}`,
+        `请在终端里接着填：npx complain resume；或者给 complain new 加上 ${wrong.flag}`,
+      );
     case 'nothing-unfinished':
       return said('没有填到一半的投诉', '新建一个：complain new');
     case 'unknown-unfinished':

@@ -39,7 +39,7 @@ export const screens: ScreenWords = {
   cancelled: 'Left. The program has sent nothing for you.',
   bug: 'This is a fault in complain, not yours. Please report it with these lines:',
   welcome:
-    'complain turns a few questions into a post, a message and an e-mail that are ready to send.\nIt only drafts: it sends nothing and needs no account.',
+    'complain turns a few questions into a post, a message and an e-mail\nthat are ready to send. It only drafts: it sends nothing, and you need not\nsign up. Ctrl-C leaves at any time; your answers are kept.',
   homeHint: (unfinished) =>
     `\nOne of them: npx complain show CASE. A new one: npx complain new.${unfinished > 0 ? '\nOne is not finished. To go on with it: npx complain resume' : ''}`,
   noCases: 'No case yet. Open one: complain new',

@@ -38,7 +38,8 @@ export const screens: ScreenWords = {
   notice: '注意：',
   cancelled: '已退出。程序没有替你发送任何东西。',
   bug: '这是 complain 自己的毛病，不是你的错。请把下面几行发给开发者：',
-  welcome: '回答几个问题，complain 就写好公开帖、私信和邮件，可以直接发。\n它只写文案：不会替你发送，也不需要账号。',
+  welcome:
+    '回答几个问题，complain 就写好公开帖、私信和邮件，可以直接发。\n它只写文案：不会替你发送，也不用注册。随时可以按 Ctrl-C 退出，填过的都在。',
   homeHint: (unfinished) =>
     `\n查看其中一个：npx complain show 编号。新建一个：npx complain new。${unfinished > 0 ? '\n还有没填完的，接着填：npx complain resume' : ''}`,
   noCases: '还没有投诉。新建一个：complain new',

@@ -39,7 +39,7 @@ export const selfChecks: SelfChecks = {
     wayOn: 'Return it as a change of mind; the return page of the shop says until when.',
   },
   'wrong-size': {
-    look: 'Centimetres or inches? And of which country is the size chart: US, UK, EU and Asian sizes differ in their numbers.',
+    look: 'Is the size chart in centimetres or inches, and of which country? US, UK, EU and Asian sizes differ in their numbers.',
     wayOn: 'Ask for an exchange for the right size; the return page of the shop says who pays for the parcel.',
   },
   counterfeit: {
@@ -48,7 +48,7 @@ export const selfChecks: SelfChecks = {
   },
   // 5 to 10: developers.circle.com/docs/card-transaction-times and razorpay.com/docs/payments/refunds/normal, read 2026-11-22.
   'refund-overdue': {
-    look: 'On what day did the shop send it? A refund to a card often takes 5 to 10 working days to show. Did it go to your credit with the shop?',
+    look: 'On what day does the shop say it sent the money? A refund to a card often takes 5 to 10 working days to show. Was it paid as store credit instead?',
     wayOn:
       'Wait until those days are over, then ask the shop for the reference of the refund: your bank can search by it.',
   },
