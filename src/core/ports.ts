@@ -72,7 +72,15 @@ export type SearchQuestion<T> = MayGoBack & {
 export type FormRow =
   | { id: string; label: string; kind: 'count'; initial: number; most: number }
   | { id: string; label: string; kind: 'choice'; options: readonly string[]; initial: number }
-  | { id: string; label: string; kind: 'text'; initial: string; preview?: (typed: string) => string | null };
+  | {
+      id: string;
+      label: string;
+      kind: 'text';
+      initial: string;
+      preview?: (typed: string) => string | null;
+      /** A complaint where rows are answered one by one; the form's own `check` sees all of them. */
+      check?: (typed: string) => string | null;
+    };
 export type FormAnswers = Readonly<Record<string, number | string>>;
 export type FormQuestion = MayGoBack & {
   message: string;
@@ -138,6 +146,8 @@ export type PromptWords = {
     dashHelp: string;
     /** What was typed and not taken. */
     youTyped: (typed: string) => string;
+    /** Nothing was typed where an answer is needed. */
+    needOne: string;
     /** A number that is not in the list. */
     notInList: (typed: string, most: number) => string;
     /** A count that is too high, or none. */

@@ -220,6 +220,19 @@ describe('form', () => {
     expect((await inLines(form(), ...lines)).given).toEqual(answer);
   });
 
+  test('a row that can tell by itself what is wrong is asked again at once', async () => {
+    const check = (typed: string) => (typed === 'June' ? 'June has not come yet' : null);
+    const checked = rows.map((row) => (row.kind === 'text' ? { ...row, check } : row));
+    const { given, said } = await inLines(
+      (p) => p.form({ message: 'What happened?', rows: checked }),
+      '',
+      '',
+      'June',
+      'April',
+    );
+    expect([given, said.includes('June has not come yet')]).toEqual([{ dm: 0, reply: 0, since: 'April' }, true]);
+  });
+
   test('each row is said with its value', async () => {
     const { said } = await inLines(form(), '2', '', '');
     expect(said).toBe(

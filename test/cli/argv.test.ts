@@ -6,7 +6,7 @@ const noGlobals = { json: false, yes: false, quiet: false };
 const newOptions = { answers: null, from: null, flags: {}, copy: null, qr: null, open: false, confirmAccount: [] };
 const draftOptions = {
   ...{ kind: 'email', case: null, tone: null, hashtags: null },
-  ...{ wording: [], drop: [], copy: false, qr: false, open: false },
+  ...{ wording: [], drop: [], confirmAccount: [], copy: false, qr: false, open: false },
 };
 
 describe('a command line calls its command with typed options', () => {

@@ -23,6 +23,14 @@ describe('a draft is changed by flags', () => {
     expect(JSON.parse(shown.out).case.answers.tone).toBe('firm');
   });
 
+  test('to name an account that the shopper has looked at, for good', async () => {
+    const named = await draft([stored], '--confirm-account', '@NikeSupport');
+    expect(named.draft.text).toContain('@NikeSupport @Nike');
+    expect((await draft(named.cases)).draft.text).toBe(named.draft.text);
+    const strange = await complain(['draft', 'public-post', '--confirm-account', 'AcmeHelp'], { cases: [stored] });
+    expect([strange.code, strange.out, strange.cases[0]?.events.length]).toEqual([3, '', stored.events.length]);
+  });
+
   test('to no hashtags', async () => {
     const { draft: bare } = await draft([stored], '--hashtags', 'none');
     expect(bare.text).not.toContain('#');

@@ -56,7 +56,10 @@ export async function chooseMany<T>(question: ManyQuestion<T>, talk: Talk): Prom
       const named = numbers.flatMap((number) => list.at(number) ?? []);
       const picked = typed === '' ? ticked : ranked ? named : all.filter((choice) => named.includes(choice));
       const complaint = check(picked.map(({ value }) => value));
-      if (needed && picked.length === 0) continue;
+      if (needed && picked.length === 0) {
+        talk.say(numbered.needOne);
+        continue;
+      }
       if (complaint === null) {
         talk.say(labels(picked));
         return picked.map(({ value }) => value);

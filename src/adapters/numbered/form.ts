@@ -84,9 +84,16 @@ async function askText({ row, value, back }: Asked<Row<'text'>>, talk: Talk): Pr
     numbered.formHelp(value === '' ? row.label : `${row.label}: ${value}`),
     ...(value === '' ? [] : [numbered.dashHelp]),
   ];
-  const typed = cleanText(await talk.hear(help, back));
-  const answer = typed === '' ? String(value) : typed === '-' ? '' : typed;
-  const understood = row.preview?.(answer) ?? null;
-  if (understood !== null) talk.say(understood);
-  return answer;
+  for (;;) {
+    const typed = cleanText(await talk.hear(help, back));
+    const answer = typed === '' ? String(value) : typed === '-' ? '' : typed;
+    const complaint = row.check?.(answer) ?? null;
+    if (complaint !== null) {
+      talk.say(complaint);
+      continue;
+    }
+    const understood = row.preview?.(answer) ?? null;
+    if (understood !== null) talk.say(understood);
+    return answer;
+  }
 }

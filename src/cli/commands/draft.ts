@@ -1,9 +1,12 @@
+import { withoutAt } from '../../core/brands/handle.ts';
+import type { Answers } from '../../core/case/answers.ts';
 import { answersNow, type CaseEvent, editsNow } from '../../core/case/case.ts';
 import { draftedEvents, type EditsOf } from '../../core/drafts/drafted-event.ts';
 import { saidAgain } from '../../core/drafts/warnings.ts';
 import { ExitCode } from '../../core/errors.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
 import { brandOf } from '../brands/brand-of.ts';
+import { refuseStrangeAccounts } from '../brands/strange-accounts.ts';
 import { composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import { changedEdits, correctionFrom } from '../cases/draft-changes.ts';
@@ -23,8 +26,8 @@ import { resultJson } from '../views/json/case-json.ts';
 /** One draft of a case, made anew from its facts and from what the shopper changed, and noted in its timeline. */
 export async function runDraft(options: DraftOptions, context: Context): Promise<ExitCode> {
   const kind = draftKind(options.kind);
-  const correction = correctionFrom(options);
   const found = await findCase(options.case, context);
+  const correction = { ...correctionFrom(options), ...confirmation(options.confirmAccount, answersNow(found)) };
   const at = context.now.toISOString();
   const corrected: readonly CaseEvent[] =
     Object.keys(correction).length === 0 ? [] : [{ kind: 'corrected', at, answers: correction }];
@@ -32,6 +35,7 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   const answers = answersNow(stored);
   refuseOtherKind(kind, firstKinds(answers));
   const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
+  refuseStrangeAccounts(answers.confirmedAccounts, brand);
   const whole = await preparationOf({ id: stored.id, answers, brand }, context);
   const preparation = { ...whole.preparation, warnings: saidAgain(whole.preparation.warnings) };
   const prepared = { ...whole, preparation };
@@ -61,4 +65,10 @@ function show(result: CaseResult, context: Context): void {
   for (const draft of result.drafts) {
     context.ports.terminal.out(`${draftPage(draft, result.preparation, context)}\n`);
   }
+}
+
+/** The accounts that the shopper says they looked at, with those of before; nothing where none is named. */
+function confirmation(flags: readonly string[], { confirmedAccounts }: Answers): Partial<Answers> {
+  const handles = flags.flatMap((typed) => typed.split(',')).map((typed) => withoutAt(typed.trim()));
+  return handles.length === 0 ? {} : { confirmedAccounts: [...new Set([...confirmedAccounts, ...handles])] };
 }

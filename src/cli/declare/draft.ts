@@ -9,9 +9,13 @@ export type DraftOptions = DraftChanges & {
   copy: boolean;
   qr: boolean;
   open: boolean;
+  /** Accounts that the shopper has looked at. */
+  confirmAccount: readonly string[];
 };
 
-type DraftFlags = { [F in 'tone' | 'hashtags']?: string } & { [F in 'wording' | 'drop']?: readonly string[] } & {
+type DraftFlags = { [F in 'tone' | 'hashtags']?: string } & {
+  [F in 'wording' | 'drop' | 'confirmAccount']?: readonly string[];
+} & {
   [F in 'copy' | 'qr' | 'open']?: boolean;
 };
 
@@ -31,11 +35,13 @@ export function declareDraft(
     .option('--hashtags <hashtags>', help.answers.hashtags)
     .option('--wording <sentence:number>', help.options.wording, listed)
     .option('--drop <sentences>', help.options.drop, listed)
+    .option('--confirm-account <handle>', help.options.confirmAccount, listed)
     .option('--copy', help.options.copy)
     .option('--qr', help.options.qr)
     .option('--open', help.options.open)
     .action((kind: string, id: string | undefined, flags: DraftFlags) => {
-      const { tone = null, hashtags = null, wording = [], drop = [], copy = false, qr = false, open = false } = flags;
-      return run({ kind, case: id ?? null, tone, hashtags, wording, drop, copy, qr, open });
+      const { tone = null, hashtags = null, wording = [], drop = [], confirmAccount = [] } = flags;
+      const { copy = false, qr = false, open = false } = flags;
+      return run({ kind, case: id ?? null, tone, hashtags, wording, drop, confirmAccount, copy, qr, open });
     });
 }

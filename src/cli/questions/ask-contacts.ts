@@ -23,7 +23,11 @@ export const askContacts: Question = {
     const { raw, prompter, context, back } = asking;
     const { questions } = context.words;
     const read = await dayReader(since, asking);
-    let form = rows(contactsOf(raw), (typed) => dayPreview(read(typed), context), context);
+    const day = {
+      preview: (typed: string) => dayPreview(read(typed), context),
+      check: (typed: string) => dayComplaint(typed, since, { read, known: asking }),
+    };
+    let form = rows(contactsOf(raw), day, context);
     for (;;) {
       const answers = await prompter.form({
         message: questions.contacts,
@@ -31,7 +35,7 @@ export const askContacts: Question = {
         rows: form,
         check: (entered) => {
           if (channelsIn(entered).length === 0 && String(entered.since).trim() !== '') return questions.contactsWhich;
-          return dayComplaint(String(entered.since), since, { read, known: asking });
+          return day.check(String(entered.since));
         },
       });
       const firstOn = await orAgain(() => settled(read(String(answers.since)), since, asking));
@@ -54,14 +58,16 @@ export const askContacts: Question = {
   },
 };
 
-function rows(contacts: readonly Contact[], preview: (typed: string) => string | null, { words }: Context): FormRow[] {
+type Day = Record<'preview' | 'check', (typed: string) => string | null>;
+
+function rows(contacts: readonly Contact[], day: Day, { words }: Context): FormRow[] {
   const { questions, labels } = words;
   return [
     ...CHANNELS.map((channel): FormRow => {
       const times = contacts.filter((contact) => contact.channel === channel).reduce((sum, one) => sum + one.times, 0);
       return { id: channel, label: labels.channels[channel], kind: 'count', initial: times, most: mostTimes };
     }),
-    { id: 'since', label: questions.contactsSince, kind: 'text', initial: earliest(contacts) ?? '', preview },
+    { id: 'since', label: questions.contactsSince, kind: 'text', initial: earliest(contacts) ?? '', ...day },
     {
       id: 'answered',
       label: questions.contactsAnswered,

@@ -33,6 +33,7 @@ export const prompts: PromptWords = {
     zeroHelp: 'Type 0 for none.',
     dashHelp: 'Type - to leave it empty.',
     youTyped: (typed) => `You typed: ${typed}`,
+    needOne: 'Type at least one number.',
     notInList: (typed, most) => `"${typed}" is not in the list: type a number from 1 to ${most}`,
     notInRange: (typed, most) => `"${typed}" does not fit: type a number from 0 to ${most}`,
     moreFound: (count) => `and ${count} more: type more letters`,

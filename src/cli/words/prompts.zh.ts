@@ -33,6 +33,7 @@ export const prompts: PromptWords = {
     zeroHelp: '一个都没有就输入0。',
     dashHelp: '输入 - 就留空。',
     youTyped: (typed) => `你输入的是：${typed}`,
+    needOne: '请至少输入一个数字。',
     notInList: (typed, most) => `没有“${typed}”这一项，请输入1到${most}之间的数字`,
     notInRange: (typed, most) => `“${typed}”不行，请输入0到${most}之间的数字`,
     moreFound: (count) => `还有${count}个，多输入几个字再找`,
