@@ -13,24 +13,13 @@ import {
   right,
   untilSummary,
 } from '../support/conversation.ts';
-
-const shoes = {
-  brand: 'nike',
-  problem: 'damaged',
-  detail: 'torn-or-split',
-  item: 'running-shoes',
-  order: { number: 'C01234567890', placedOn: '2026-11-02', deliveredOn: '2026-11-10' },
-  paidWith: 'paypal',
-  remedies: ['replacement', 'refund'],
-  contacts: [{ channel: 'email', times: 3, firstOn: '2026-11-12', answered: false }],
-  evidence: ['problem-photos'],
-} as const;
+import { journeyAnswers } from '../support/journey-answers.ts';
 
 describe('the interview', () => {
   test('goes straight through in English to a stored case', async () => {
     const told = await interview([...english, ...finishFirst]);
     expect(told.code).toBe(0);
-    expect(answersOf(told)).toMatchObject({ ...shoes, country: 'CN', timeZone: 'Asia/Shanghai', draftLanguage: 'en' });
+    expect(answersOf(told)).toMatchObject(journeyAnswers);
     expect(told.out).toContain('@Nike');
     expect(told.unfinished).toEqual([]);
   });

@@ -9,11 +9,11 @@ import {
   englishCards,
   englishJourney,
   englishPages,
-  journeyAnswers,
   storedCase,
   turnPages,
   unfinished,
 } from '../support/journey.ts';
+import { journeyAnswers } from '../support/journey-answers.ts';
 import { bundleBuilt } from './built.ts';
 
 beforeAll(bundleBuilt, 60_000);

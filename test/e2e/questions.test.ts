@@ -2,7 +2,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inTerminal, keys, surroundings, type Typed } from '../support/in-terminal.ts';
-import { aHome, journeyAnswers, storedCase } from '../support/journey.ts';
+import { aHome, storedCase } from '../support/journey.ts';
+import { journeyAnswers } from '../support/journey-answers.ts';
 import { bundleBuilt } from './built.ts';
 
 beforeAll(bundleBuilt, 60_000);

@@ -74,22 +74,6 @@ export const englishPages: readonly Typed[] = [
 /** Pages that do not fit wait for Enter. */
 export const turnPages: Typed = [/(?:There is more below|下面还有)[\s\S]*(?:Enter: go on|按回车继续)/, enter];
 
-/** What such a journey answers. */
-export const journeyAnswers = {
-  brand: 'nike',
-  problem: 'damaged',
-  detail: 'torn-or-split',
-  item: 'running-shoes',
-  order: { number: 'C01234567890', placedOn: '2026-11-02', deliveredOn: '2026-11-10' },
-  paidWith: 'paypal',
-  remedies: ['replacement', 'refund'],
-  contacts: [{ channel: 'email', times: 3, firstOn: '2026-11-12', answered: false }],
-  evidence: ['problem-photos'],
-  country: 'CN',
-  timeZone: 'Asia/Shanghai',
-  draftLanguage: 'en',
-} as const;
-
 /** A data folder that is gone after the test. */
 export function aHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'complain-e2e-'));
