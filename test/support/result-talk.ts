@@ -1,11 +1,13 @@
 import { brandOf } from '../../src/cli/brands/brand-of.ts';
-import { firstDraft } from '../../src/cli/cases/case-drafts.ts';
+import type { CaseResult } from '../../src/cli/cases/case-result.ts';
 import { checkedAnswers, openCase } from '../../src/cli/cases/open-case.ts';
 import { zoneOf } from '../../src/cli/cases/shopper-zone.ts';
 import { contextOf } from '../../src/cli/context-from.ts';
+import { openSession } from '../../src/cli/result/session.ts';
 import { showPages } from '../../src/cli/result/show-pages.ts';
 import { loadWords } from '../../src/cli/screen-language.ts';
 import type { FirstDraft } from '../../src/cli/views/pages/page-id.ts';
+import type { Answers } from '../../src/core/case/answers.ts';
 import type { ScreenLanguage } from '../../src/core/case/vocabulary.ts';
 import type { Step } from './fakes.ts';
 import { acmeAnswers } from './some-case.ts';
@@ -31,11 +33,18 @@ export async function lookAtResult(
   const answers = checkedAnswers({ ...acmeAnswers, ...changes }, context);
   const brand = await brandOf(answers.brand, world.ports.data, zoneOf(answers, context));
   const { result } = await openCase(answers, brand, context);
-  const showing = { brand, context, first: first ?? firstDraft(answers), back };
-  let left: Awaited<ReturnType<typeof showPages>> | null = null;
+  const start = first ?? firstText(answers);
+  const session = openSession(result, {
+    brand,
+    context,
+    first: start,
+    prompter: await world.ports.prompter(context.words.prompts),
+  });
+  let left: CaseResult | null = null;
   let thrown: unknown = null;
   try {
-    left = await showPages(result, showing);
+    await showPages(session, { first: start, back });
+    left = session.now();
   } catch (error) {
     thrown = error;
   }
@@ -43,6 +52,10 @@ export async function lookAtResult(
   const [stored] = world.cases();
   return { left, thrown, stored, world, out: world.out(), notes: world.notes(), settings: world.settings() };
 }
+
+/** Unless said, who wrote to the brand before begins with the post, and anyone else with the e-mail. */
+const firstText = ({ contacts, canUseX }: Answers): FirstDraft =>
+  canUseX && contacts.length > 0 ? 'public-post' : 'email';
 
 /** The same, where the pages end as they should. Throws what they throw. */
 export async function lookedAt(script: readonly Step[], looking: Looking = {}) {

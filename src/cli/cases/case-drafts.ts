@@ -63,7 +63,3 @@ export function firstKinds({ canUseX, problem }: Answers): readonly DraftKind[] 
   if (!canUseX) return ['email'];
   return hasPublicPost({ canUseX, problem }) ? ['public-post', 'direct-message', 'email'] : ['direct-message', 'email'];
 }
-
-/** The text to begin with: who never wrote to the brand does it by e-mail before it is said in public. */
-export const firstDraft = ({ contacts, canUseX }: Answers): 'public-post' | 'email' =>
-  canUseX && contacts.length > 0 ? 'public-post' : 'email';

@@ -8,7 +8,7 @@ import { zoneOf } from '../cases/shopper-zone.ts';
 import { note } from '../context.ts';
 import { beforeDrafts } from '../questions/before-drafts.ts';
 import type { Session } from '../result/session.ts';
-import { goThrough } from '../result/show-pages.ts';
+import { showPages } from '../result/show-pages.ts';
 import { isDecided, type Sending } from '../sending/sending.ts';
 import type { Interviewed } from './interview.ts';
 import { forget } from './keep.ts';
@@ -73,7 +73,7 @@ async function pages(session: Session, { context, first }: Ready): Promise<ExitC
     if (saved) note(context, context.words.screens.saved(stored.id));
   };
   try {
-    await goThrough(session, { first, back: true });
+    await showPages(session, { first, back: true });
     tell();
     return session.now().saved ? ExitCode.ok : ExitCode.failure;
   } catch (error) {

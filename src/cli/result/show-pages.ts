@@ -1,28 +1,17 @@
 import { answersNow } from '../../core/case/case.ts';
 import { Back } from '../../core/errors.ts';
-import type { CaseResult } from '../cases/case-result.ts';
 import { type FirstDraft, type PageId, pagesFor } from '../views/pages/page-id.ts';
 import { askName } from './change-answers.ts';
 import { type Place, pageOf } from './page.ts';
-import { type Opened, openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { type Go, visit } from './visit.ts';
 
-/** `back`: whether the shopper may go back to what came before the first page. */
-export type Showing = Omit<Opened, 'prompter'> & { back?: boolean };
-
 /**
- * Shows a result page by page, with what can be done on each, until the shopper leaves from the last; answers the
- * result as it then stands. Throws `Back` where they want what came before the first page, and `Cancelled`.
+ * Shows a result page by page, with what can be done on each, until the shopper leaves from the last; the session holds
+ * what was changed. `back`: whether they may go back to what came before the first page. Throws `Back` where they want
+ * that, and `Cancelled`.
  */
-export async function showPages(result: CaseResult, { back = false, ...opened }: Showing): Promise<CaseResult> {
-  const { ports, words } = opened.context;
-  const session = openSession(result, { ...opened, prompter: await ports.prompter(words.prompts) });
-  await goThrough(session, { first: opened.first, back });
-  return session.now();
-}
-
-/** The same with a session at hand, which holds what was changed wherever the shopper goes. */
-export async function goThrough(
+export async function showPages(
   session: Session,
   { first, back }: { first: FirstDraft; back: boolean },
 ): Promise<void> {
