@@ -45,5 +45,11 @@ describe.each(DRAFT_LANGUAGES)('the phrases of %s', (language) => {
     expect(Object.entries(countries).filter(([code, name]) => name === code || name === '')).toEqual([]);
   });
 
+  test('articles of countries: each stands before known countries, none of them twice', () => {
+    const codes = Object.values(phrases.countryArticles).flat();
+    expect(codes.filter((code) => !COUNTRIES.includes(code))).toEqual([]);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
   test('a word stands for goods of which nothing may be said', () => expect(phrases.goods).toMatch(/^\S+$/));
 });

@@ -71,5 +71,5 @@ describe.each(DRAFT_LANGUAGES)('the texts of %s', (language) => {
 /** What proves to a support agent who somebody is, or tells strangers where the shopper lives. */
 const PRIVATE: ReadonlySet<string> = new Set([
   ...['accountEmail', 'postcode', 'name', 'tracking', 'country', 'utc', 'amount', 'claim', 'paidOn', 'receivedOn'],
-  ...['reference', 'evidence'],
+  ...['reference', 'evidence', 'countryInSentence'],
 ]);

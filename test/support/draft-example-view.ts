@@ -38,6 +38,7 @@ export const exampleView: DraftView = {
   accountEmail: 'li.wei@mail.example',
   postcode: '200040',
   country: 'China',
+  countryInSentence: 'China',
   utc: 'UTC+8',
   writesChinese: 'yes',
   name: 'Li Wei',

@@ -107,12 +107,19 @@ function signature(input: DraftInput, kind: DraftKind, language: CompiledLanguag
     accountEmail: proven ? answers.accountEmail : null,
     postcode: proven ? answers.postcode : null,
     country,
+    countryInSentence: country === null ? null : `${articleOf(answers.country, language)}${country}`,
     utc: utcLabel(timeZone, now),
     writesChinese: flag(screenLanguage === 'zh' && answers.draftLanguage !== 'zh'),
     name: answers.name,
     brandTag: answers.hashtags === 'none' ? null : brand.hashtag,
     serviceTag: answers.hashtags === 'none' ? null : input.serviceTag,
   };
+}
+
+/** The article with the space behind it; empty where the country takes none. */
+function articleOf(code: string | null, { phrases }: CompiledLanguage): string {
+  const found = Object.entries(phrases.countryArticles).find(([, codes]) => code !== null && codes.includes(code));
+  return found === undefined ? '' : `${found[0]} `;
 }
 
 const videos: ReadonlySet<string> = new Set(VIDEO_EVIDENCE);

@@ -53,6 +53,8 @@ export type Phrases = {
   joining: { contacts: Joining; evidence: Joining };
   /** A wallet with a card behind it, with `{{wallet}}` and then `{{card}}`. */
   walletAndCard: string;
+  /** Articles before names of countries inside of a sentence, each with the ISO codes of those that take it. */
+  countryArticles: Record<string, readonly string[]>;
   /** The hashtag that customer services follow. */
   serviceTag: string;
   /** Stands for an item of which nothing may be said. */

@@ -48,6 +48,8 @@ export type DraftView = {
   accountEmail: string | null;
   postcode: string | null;
   country: string | null;
+  /** The same as it stands inside of a sentence: `the United States`. */
+  countryInSentence: string | null;
   utc: string | null;
   writesChinese: string | null;
   name: string | null;

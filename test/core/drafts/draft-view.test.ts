@@ -102,12 +102,21 @@ describe('what proves who the shopper is goes to the shop’s own address, or to
 describe('the end of a message', () => {
   test.each<Row>([
     { holds: { country: 'China', utc: 'UTC+8', writesChinese: 'yes', name: 'Li Wei' } },
-    { language: 'zh', holds: { country: '中国' } },
+    { language: 'zh', holds: { country: '中国', countryInSentence: '中国' } },
+    { given: { answers: { country: 'CN' } }, holds: { countryInSentence: 'China' } },
+    {
+      given: { answers: { country: 'US' } },
+      holds: { country: 'United States', countryInSentence: 'the United States' },
+    },
+    { language: 'zh', given: { answers: { country: 'US' } }, holds: { countryInSentence: '美国' } },
     { given: { screenLanguage: 'en' }, holds: { writesChinese: null } },
     { given: { answers: { draftLanguage: 'zh' } }, holds: { writesChinese: null, serviceTag: '#客服' } },
     { given: { answers: { hashtags: 'none' } }, holds: { brandTag: null, serviceTag: null } },
     { given: { brand: { hashtag: null } }, holds: { brandTag: null, serviceTag: '#CustomerService' } },
-    { given: { answers: { country: null, name: null } }, holds: { country: null, name: null } },
+    {
+      given: { answers: { country: null, name: null } },
+      holds: { country: null, countryInSentence: null, name: null },
+    },
   ])('$language $given → $holds', ({ holds, ...row }) => expect(view(row)).toMatchObject(holds));
 });
 
