@@ -86,3 +86,30 @@ export const STAGES = [
   'closed',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What happened since the last step, as the shopper tells it. */
+export const SITUATIONS = [
+  'no-answer',
+  'asked-for-message',
+  'asked-details-in-public',
+  'sent-elsewhere',
+  'cannot-find-order',
+  'asked-again',
+  'please-wait',
+  'coupon-instead',
+  'partial-offer',
+  'asked-to-return',
+  'return-at-my-cost',
+  'courier-to-blame',
+  'denied',
+  'promised',
+  'promise-broken',
+  'refund-sent-not-arrived',
+  'arrived-after-refund',
+  'asked-to-delete',
+  'dispute-open-so-no-talk',
+  'message-stalled',
+  'solved',
+  'giving-up',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
