@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { bestKnown } from '../src/core/brands/best-known.ts';
 import { Brand, RetiredHandle } from '../src/core/brands/brand.ts';
 import { DRAFT_LANGUAGES } from '../src/core/case/vocabulary.ts';
+import { Extra } from './holidays/extra.ts';
+import { holidayTable } from './holidays/holiday-table.ts';
 import { loadLanguage } from './templates/load-language.ts';
 
 /** Writes what the program reads at run time to `dist/data/`: checked, compiled, and small. */
@@ -12,15 +14,22 @@ export function buildData(): void {
   const write = (name: string, data: unknown): void => writeFileSync(new URL(name, out), JSON.stringify(data));
   // Remarks are for maintainers: without them the file is a third smaller. A brand a line, so that one can be read alone.
   const brands = checked('brands.json', z.array(Brand)).map((brand) => ({ ...brand, note: null }));
-  const lines = brands.map((brand) => JSON.stringify(brand));
-  writeFileSync(new URL('brands.json', out), `[\n${lines.join(',\n')}\n]\n`);
+  writeFileSync(new URL('brands.json', out), oneALine(brands));
   write(
     'usual-brands.json',
     bestKnown(brands).map(({ id }) => id),
   );
   write('retired-handles.json', checked('retired-handles.json', z.array(RetiredHandle)));
+  const countries = brands.map(({ country }) => country);
+  writeFileSync(
+    new URL('holidays.json', out),
+    oneALine(holidayTable(countries, checked('holidays-extra.json', z.array(Extra)))),
+  );
   for (const language of DRAFT_LANGUAGES) write(`templates/${language}.json`, loadLanguage(language));
 }
+
+const oneALine = (records: readonly unknown[]): string =>
+  `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 
 function checked<T>(name: string, schema: z.ZodType<T>): T {
   const data: unknown = JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));

@@ -4,12 +4,16 @@ import type { Metafile } from 'esbuild';
 
 /** The notices that the licences of bundled packages ask for: name, version, licence and its text, once a package. */
 export function thirdPartyNotices(root: string, metafiles: readonly Metafile[]): string {
-  const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap(packageFolder)));
+  const bundled = metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap(packageFolder));
+  const folders = new Set([...bundled, ...dataPackages]);
   const notices = [...folders].sort().map((folder) => notice(join(root, folder)));
   return [preamble, ...notices, xsel].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-const preamble = `Software that is part of the files in this folder, with its licences.
+/** Packages that are not bundled themselves, but whose data is in `data/`. */
+const dataPackages = ['node_modules/date-holidays'];
+
+const preamble = `Software and data that are part of the files in this folder, with their licences.
 `;
 
 /** clipboardy carries this program for Linux. Text: the COPYING file of xsel. */
