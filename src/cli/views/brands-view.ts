@@ -48,13 +48,17 @@ export function brandView(brand: Brand, context: Context): string {
   ]);
 }
 
-function facts({ country, timeZone, website, helpPage, aliases }: Brand, { words, palette }: Context): string[][] {
+function facts(
+  { country, timeZone, website, helpPage, aliases, desk }: Brand,
+  { words, palette }: Context,
+): string[][] {
   const { screens } = words;
   const rows: [string, string | null][] = [
     [screens.website, website],
     [screens.helpPage, helpPage],
     [screens.aliases, aliases.length === 0 ? null : screens.list(aliases)],
     [country, timeZone],
+    [screens.deskHours, desk?.hours === 'around-the-clock' ? screens.aroundTheClock(desk.source, desk.seen) : null],
   ];
   return rows.flatMap(([name, value]) => (value === null ? [] : [[palette.out.quiet(name), value]]));
 }

@@ -148,6 +148,8 @@ export const screens: ScreenWords = {
   },
   noBrands: (query) => `No brand fits "${query}". Try another spelling, its website, or its account on X.`,
   noRegional: (region) => `no account of its own for ${region}`,
+  deskHours: 'answers',
+  aroundTheClock: (source, seen) => `around the clock (seen ${seen}): ${source}`,
   website: 'Website',
   helpPage: 'Help page',
   sources: 'Sources',

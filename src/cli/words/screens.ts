@@ -59,6 +59,9 @@ export type ScreenWords = {
   noBrands: (query: string) => string;
   noRegional: (region: string) => string;
   website: string;
+  /** The row of a brand's hours, and what is said there. */
+  deskHours: string;
+  aroundTheClock: (source: string, seen: string) => string;
   helpPage: string;
   sources: string;
   aliases: string;

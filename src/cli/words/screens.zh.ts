@@ -132,6 +132,8 @@ export const screens: ScreenWords = {
   fields: { brand: '品牌', problem: '问题', item: '商品', order: '订单', stage: '进度', remedies: '诉求' },
   noBrands: (query) => `没有找到“${query}”。换个写法、网站或 X 账号再试试。`,
   noRegional: (region) => `${region} 没有单独的账号`,
+  deskHours: '客服时间',
+  aroundTheClock: (source, seen) => `全天候（见于${seen}）：${source}`,
   website: '网站',
   helpPage: '帮助页面',
   sources: '来源',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DESK_HOURS } from '../schedule/desk.ts';
 import { CAUTIONS } from './cautions.ts';
 import { isRegionCode } from './regions.ts';
 
@@ -46,6 +47,7 @@ export const STATES = ['answers', 'unknown', 'no-human-answers', 'renamed', 'clo
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 const Text = z.string().min(1);
+const Seen = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'YYYY or YYYY-MM');
 const Handle = z.string().regex(/^[A-Za-z0-9_]{1,15}$/, '1 to 15 letters, digits or underscores, without @');
 
 export const Account = z.strictObject({
@@ -60,10 +62,7 @@ export const Account = z.strictObject({
   renamedTo: Handle.nullable(),
   sources: z.array(Text).nonempty(),
   /** The newest dated sighting, as exact as the source is. */
-  seen: z
-    .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'YYYY or YYYY-MM')
-    .nullable(),
+  seen: Seen.nullable(),
   confidence: z.enum(CONFIDENCES),
 });
 export type Account = z.infer<typeof Account>;
@@ -81,6 +80,8 @@ export const Brand = z.strictObject({
   category: z.enum(CATEGORIES),
   country: z.string().regex(/^[A-Z]{2}$/),
   timeZone: Text,
+  /** Where a source says when the account is answered; elsewhere office hours are assumed. */
+  desk: z.strictObject({ hours: z.enum(DESK_HOURS), source: Text, seen: Seen }).optional(),
   /** A bare domain, as in `nike.com`. */
   website: Text.nullable(),
   accounts: z.array(Account),

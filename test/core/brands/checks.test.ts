@@ -71,6 +71,12 @@ const faults: { check: string; fault: string; brands: Brand[]; findings: string[
     findings: ['zeta country'],
   },
   {
+    check: 'dated-desks',
+    fault: 'hours seen next month',
+    brands: [aBrand({ desk: { hours: 'around-the-clock', source: 'its profile', seen: '2026-12' } })],
+    findings: ['zeta desk'],
+  },
+  {
     check: 'sightings-in-the-past',
     fault: 'next month',
     brands: withAccount({ seen: '2026-12' }),

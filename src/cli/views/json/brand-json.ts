@@ -16,6 +16,7 @@ export function brandJson(brand: Brand, match: Match | null, { now, retired, wor
     category: brand.category,
     country: brand.country,
     timeZone: brand.timeZone,
+    desk: brand.desk ?? null,
     website: brand.website,
     accounts: accountsJson(judgedAccounts(brand, { now, retired }), words),
     helpPage: brand.helpPage,

@@ -10,6 +10,17 @@ export const knownZones: BrandCheck = {
       .map(({ id, timeZone }) => ({ brand: id, field: 'timeZone', message: `"${timeZone}" is no IANA zone` })),
 };
 
+export const datedDesks: BrandCheck = {
+  id: 'dated-desks',
+  why: 'what an account once said of its hours must be placed in time',
+  run: (brands, { today }) =>
+    brands.flatMap(({ id, desk }) =>
+      desk === undefined || (desk.seen >= '2006' && desk.seen <= today.slice(0, desk.seen.length))
+        ? []
+        : [{ brand: id, field: 'desk', message: `its hours cannot have been seen in ${desk.seen}` }],
+    ),
+};
+
 export const knownCountries: BrandCheck = {
   id: 'known-countries',
   why: 'the country decides which rights and which account apply',
