@@ -3,21 +3,25 @@ import type { Brand, RetiredHandle } from '../core/brands/brand.ts';
 import type { DraftLanguage } from '../core/case/vocabulary.ts';
 import type { CompiledLanguage } from '../core/drafts/template.ts';
 import type { ShippedData } from '../core/ports.ts';
+import { type HolidayCalendar, readCalendar, type StoredCalendar } from '../core/schedule/holiday-calendar.ts';
 
 /**
  * The data beside the program: `brands.json` (a brand a line, beginning with its id), `usual-brands.json` (ids),
- * `retired-handles.json`, `templates/<language>.json`, each read once, when first asked for. It was checked when the program was built (checking costs 13 ms), so a file that is missing or
+ * `retired-handles.json`, `templates/<language>.json`, `holidays.json` (a country a line, beginning with its code), each read once, when first asked for. It was checked when the program was built (checking costs 13 ms), so a file that is missing or
  * broken is a broken installation and throws as it is. `folder` ends in `/`.
  */
 export function shippedData(folder: URL): ShippedData {
   const read = readOnce(folder);
-  const lines = once(() => readFileSync(new URL('brands.json', folder)));
+  const brands = once(() => readFileSync(new URL('brands.json', folder)));
+  const brand = (id: string): Brand | null =>
+    /^[a-z0-9-]+$/.test(id) ? (oneLine(brands(), `{"id":"${id}",`) as Brand | null) : null;
   return {
     brands: () => read('brands.json') as readonly Brand[],
-    usualBrands: () => (read('usual-brands.json') as readonly string[]).flatMap((id) => oneLine(lines(), id) ?? []),
-    brand: (id) => oneLine(lines(), id),
+    usualBrands: () => (read('usual-brands.json') as readonly string[]).flatMap((id) => brand(id) ?? []),
+    brand,
     retiredHandles: () => read('retired-handles.json') as readonly RetiredHandle[],
     draftLanguage: (language: DraftLanguage) => read(`templates/${language}.json`) as CompiledLanguage,
+    holidays: holidaysIn(folder),
   };
 }
 
@@ -37,13 +41,27 @@ function readOnce(folder: URL): (name: string) => unknown {
   };
 }
 
-/** The line of a brand, decoded and parsed alone: all of them together take 5 ms. */
-function oneLine(lines: Buffer, id: string): Brand | null {
-  if (!/^[a-z0-9-]+$/.test(id)) return null;
-  const start = lines.indexOf(`\n{"id":"${id}",`);
+/** Calendars are kept: a list of cases asks for the same few again and again. */
+function holidaysIn(folder: URL): ShippedData['holidays'] {
+  const lines = once(() => readFileSync(new URL('holidays.json', folder)));
+  const known = new Map<string, HolidayCalendar | null>();
+  return (country) => {
+    if (country === null || !/^[A-Z]{2}$/.test(country)) return null;
+    const found = known.get(country);
+    if (found !== undefined) return found;
+    const stored = oneLine(lines(), `{"country":"${country}",`) as StoredCalendar | null;
+    const calendar = stored === null ? null : readCalendar(stored);
+    known.set(country, calendar);
+    return calendar;
+  };
+}
+
+/** The line that begins so, decoded and parsed alone: all brands together take 5 ms. Null where there is none. */
+function oneLine(lines: Buffer, beginning: string): unknown {
+  const start = lines.indexOf(`\n${beginning}`);
   if (start === -1) return null;
   const end = lines.indexOf('\n', start + 1);
-  return JSON.parse(lines.toString('utf8', start + 1, end).replace(/,$/, '')) as Brand;
+  return JSON.parse(lines.toString('utf8', start + 1, end).replace(/,$/, ''));
 }
 
 /** The version that the package names. */

@@ -5,6 +5,7 @@ import type { Unfinished } from './case/unfinished.ts';
 import type { DraftKind, DraftLanguage } from './case/vocabulary.ts';
 import type { CompiledLanguage } from './drafts/template.ts';
 import type { QrMatrix } from './qr/qr-matrix.ts';
+import type { HolidayCalendar } from './schedule/holiday-calendar.ts';
 import type { Settings } from './settings/settings.ts';
 
 export type Choice<T> = { value: T; label: string; detail?: string };
@@ -244,6 +245,8 @@ export type ShippedData = {
   brand: (id: string) => Brand | null;
   retiredHandles: () => readonly RetiredHandle[];
   draftLanguage: (language: DraftLanguage) => CompiledLanguage;
+  /** The public holidays of a country (ISO 3166), without reading those of others; null where none are known. */
+  holidays: (country: string | null) => HolidayCalendar | null;
 };
 
 /** What the machine is set to, for first guesses, and what its owner asks for in the environment. */

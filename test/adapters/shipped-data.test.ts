@@ -39,3 +39,14 @@ test('one brand is read from its line, the others are not looked at', () => {
     null,
   ]);
 });
+
+test('a country’s holidays are read from its line, once, and the others are not looked at', () => {
+  const folder = aFolder();
+  const lines = ['{"country":"CN","closed":{"2026":"broken', '{"country":"US","closed":{"2026":"11261225"}}'];
+  writeFileSync(join(folder, 'holidays.json'), `[\n${lines.join(',\n')}\n]\n`);
+  const data = shippedData(pathToFileURL(`${folder}/`));
+  const calendar = data.holidays('US');
+  expect([...(calendar?.closed ?? [])]).toEqual(['2026-11-26', '2026-12-25']);
+  expect(data.holidays('US')).toBe(calendar);
+  expect(['QA', 'us', 'US","', null].map(data.holidays)).toEqual([null, null, null, null]);
+});

@@ -4,6 +4,7 @@ import { spokenName } from '../../src/core/brands/spoken-name.ts';
 import type { DraftInput } from '../../src/core/drafts/draft-input.ts';
 import { hashtag } from '../../src/core/post/hashtag.ts';
 import { plainName } from '../../src/core/post/plain-name.ts';
+import { aDesk } from './a-desk.ts';
 
 export type DraftBrand = { brand: DraftInput['brand']; handles: readonly string[]; record: Brand };
 
@@ -53,7 +54,8 @@ export function awkwardBrands(): readonly DraftBrand[] {
   return [...chosen].map((record) => {
     const name = plainName(spokenName(record));
     const { country, timeZone } = record;
-    return { brand: { name, country, timeZone, hashtag: hashtag(name) }, handles: handlesOf(record), record };
+    const desk = aDesk({ country, timeZone });
+    return { brand: { name, country, desk, hashtag: hashtag(name) }, handles: handlesOf(record), record };
   });
 }
 

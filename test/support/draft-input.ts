@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/core/case/answers.ts';
 import type { DraftInput } from '../../src/core/drafts/draft-input.ts';
+import { aDesk } from './a-desk.ts';
 import { compiled } from './languages.ts';
 import { parseAnswers } from './parse-answers.ts';
 
@@ -22,7 +23,7 @@ export function aDraftInput({ answers: changes, brand, ...rest }: ADraftInput = 
   const words = { item: answers.item, detail: rest.detailId == null ? answers.detail : null };
   return {
     answers,
-    brand: { name: 'Nike', country: 'US', timeZone: 'America/Los_Angeles', hashtag: '#Nike', ...brand },
+    brand: { name: 'Nike', country: 'US', desk: aDesk(), hashtag: '#Nike', ...brand },
     serviceTag: compiled(answers.draftLanguage).phrases.serviceTag,
     handles: ['NikeSupport', 'Nike'],
     accountChecked: false,

@@ -1,6 +1,7 @@
 import type { Brand, RetiredHandle } from '../../src/core/brands/brand.ts';
 import { type CaseToDraft, type Preparation, prepareDrafts } from '../../src/core/drafts/prepare.ts';
 import { searchPhoneNumbers } from '../../src/core/privacy/phone-numbers.ts';
+import { aDesk } from './a-desk.ts';
 import { aBrand } from './draft-brands.ts';
 import { otherLanguage } from './draft-composing.ts';
 import { type SomeAnswers, someAnswers } from './draft-input.ts';
@@ -19,6 +20,7 @@ export function prepared({ answers: changes, brand, ...rest }: ACase = {}): Prep
   return prepareDrafts({
     answers,
     brand: aBrand(brand),
+    desk: aDesk(),
     retired: [],
     languages: [compiled(language), compiled(otherLanguage(language))],
     phones: searchPhoneNumbers,

@@ -1,4 +1,5 @@
 import type { Payment, Shop } from '../../src/core/case/vocabulary.ts';
+import { aDesk } from './a-desk.ts';
 import type { ADraftInput } from './draft-input.ts';
 import type { Reading } from './draft-readings.ts';
 
@@ -37,7 +38,7 @@ export const specialReadings: readonly Reading[] = [
   shoes('public-post.no-order-number', 'public-post', { answers: { showOrder: 'none' } }),
   shoes('public-post.nothing-known', 'public-post', { answers: nothingKnown }),
   shoes('public-post.british-shop', 'public-post', {
-    brand: { name: 'ASOS', country: 'GB', timeZone: 'Europe/London', hashtag: '#ASOS' },
+    brand: { name: 'ASOS', country: 'GB', desk: aDesk({ country: 'GB', timeZone: 'Europe/London' }), hashtag: '#ASOS' },
     handles: ['ASOS_HeretoHelp', 'ASOS'],
     answers: { neededBy: '2026-12-24' },
   }),

@@ -20,6 +20,7 @@ import {
   type StoreSetup,
   scriptedPrompter,
 } from './fakes.ts';
+import { testHolidays } from './holiday-calendars.ts';
 import { compiled } from './languages.ts';
 
 export type Setup = StoreSetup & {
@@ -143,6 +144,7 @@ export function testPorts({
       brand: (id) => directory().find((brand) => brand.id === id) ?? null,
       retiredHandles: retired,
       draftLanguage: compiled,
+      holidays: testHolidays,
     },
     machine: { locale: null, timeZone: 'Asia/Shanghai', language: null, ...machine },
   };

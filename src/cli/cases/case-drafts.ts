@@ -13,6 +13,7 @@ import type { ShippedData } from '../../core/ports.ts';
 import { weighing } from '../../core/post/weighing.ts';
 import { phoneSearchFor } from '../../core/privacy/phone-search.ts';
 import type { Context } from '../context.ts';
+import { brandDesk } from './brand-desk.ts';
 import { zoneOf } from './shopper-zone.ts';
 
 /** The case as far as drafts need it. */
@@ -30,6 +31,7 @@ export async function preparationOf({ id, answers, brand }: CaseFacts, context: 
   const preparation = prepareDrafts({
     answers,
     brand,
+    desk: brandDesk(answers, brand, context),
     retired: ports.data.retiredHandles(),
     languages: itemIdOf(answers.item, known) === null ? DRAFT_LANGUAGES.map(ports.data.draftLanguage) : known,
     phones: await phoneSearchFor([answers.item, answers.detail ?? '', brand.name]),

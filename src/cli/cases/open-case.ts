@@ -47,7 +47,7 @@ export async function openCase(answers: Answers, brand: Brand, context: Context)
     const stored = openedCase(id, { answers, brand, drafts }, context.now);
     const writing = await writeCase(stored, context);
     if (writing.outcome === 'taken' && draw < mostDraws) continue;
-    const next = nextStep(stored, brand.timeZone);
+    const next = nextStep(stored, prepared.preparation.input.brand.desk);
     const result = { stored, ...prepared, drafts, next, saved: writing.outcome === 'saved' };
     return { result, trouble: writing.outcome === 'refused' ? writing.trouble : null };
   }

@@ -45,7 +45,8 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   const events = [...corrected, ...draftedEvents(stored, drafts, { edits, at })];
   const writing = await appendEvents(stored.id, events, context);
   const saved = writing.outcome === 'saved';
-  show({ stored, ...prepared, drafts, next: nextStep(stored, brand.timeZone), saved }, context);
+  const next = nextStep(stored, preparation.input.brand.desk);
+  show({ stored, ...prepared, drafts, next, saved }, context);
   if (writing.outcome === 'refused') showMistake(writing.trouble, { ...context, palette: context.palette.note });
   if (!saved) note(context, context.words.screens.notSaved);
   for (const draft of drafts) {

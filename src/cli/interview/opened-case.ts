@@ -42,7 +42,8 @@ async function resultOf(stored: Case, { brand, context }: Ready): Promise<CaseRe
   const answers = answersNow(stored);
   const prepared = await preparationOf({ id: stored.id, answers, brand }, context);
   const drafts = await composed(prepared, firstKinds(answers), (kind) => editsNow(stored, kind));
-  return { stored, ...prepared, drafts, next: nextStep(stored, brand.timeZone), saved: true };
+  const next = nextStep(stored, prepared.preparation.input.brand.desk);
+  return { stored, ...prepared, drafts, next, saved: true };
 }
 
 async function corrected(ready: Ready, before: CaseResult): Promise<Session> {

@@ -52,7 +52,7 @@ function contentOf(id: PageId, session: Session): readonly Block[] {
     case 'ahead':
       return [
         ...dontYetBlocks(context),
-        ...nextBlocks(next, { yours: preparation.input.timeZone, theirs: brand.timeZone }, context),
+        ...nextBlocks(next, { yours: preparation.input.timeZone, desk: preparation.input.brand.desk }, context),
       ];
     default:
       return [...draftBlocks(draftOf(session, id), preparation, context), ...whenToSend(id, session)];

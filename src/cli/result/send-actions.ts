@@ -33,12 +33,12 @@ export const qr: Send = async (draft, { context, prompter }) => {
 
 /** Notes that a text was sent, and says what happens next and when. */
 export const markSent: Send = async (draft, session) => {
-  const { context, brand } = session;
+  const { context } = session;
   const { words, ports } = context;
   await session.noteSent(draft);
   const { next, preparation } = session.now();
-  const zones = { yours: preparation.input.timeZone, theirs: brand.timeZone };
-  const lines = [words.result.sentNoted(words.labels.draftKinds[draft.kind]), ...nextLines(next, zones, context)];
+  const clocks = { yours: preparation.input.timeZone, desk: preparation.input.brand.desk };
+  const lines = [words.result.sentNoted(words.labels.draftKinds[draft.kind]), ...nextLines(next, clocks, context)];
   note(context, lines.flatMap((line) => wrapText(line, ports.terminal.columns)).join('\n'));
   return 'stay';
 };

@@ -41,12 +41,13 @@ export type Opened = {
 };
 
 export function openSession(opened: CaseResult, { brand, context, prompter, first, said = [] }: Opened): Session {
-  let result: CaseResult = { ...opened, next: nextOf(opened.stored, { brand, first }) };
+  let result: CaseResult = { ...opened, next: nextOf(opened, first) };
   const at = context.now.toISOString();
 
   const keep = async (changed: Partial<CaseResult>, events: readonly CaseEvent[]): Promise<void> => {
     const stored = withEvents(result.stored, events);
-    result = { ...result, ...changed, stored, next: nextOf(stored, { brand, first }) };
+    const kept = { ...result, ...changed, stored };
+    result = { ...kept, next: nextOf(kept, first) };
     if (!result.saved) return;
     const writing = await appendEvents(stored.id, events, context);
     if (writing.outcome !== 'refused') return;
@@ -100,8 +101,8 @@ const withBrand = (answers: Partial<Answers>, brand: Brand): Pick<Corrected, 'an
 type Corrected = Extract<CaseEvent, { kind: 'corrected' }>;
 
 /** What comes next; where an e-mail is the first text, that is sent instead of a post. */
-function nextOf(stored: Case, { brand, first }: Pick<Opened, 'brand' | 'first'>): NextStep | null {
-  const next = nextStep(stored, brand.timeZone);
+function nextOf({ stored, preparation }: CaseResult, first: FirstDraft): NextStep | null {
+  const next = nextStep(stored, preparation.input.brand.desk);
   if (next?.action !== 'publish-post' || first !== 'email') return next;
   return { step: 1, action: 'send-email', at: openedAt(stored) };
 }

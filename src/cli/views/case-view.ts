@@ -1,6 +1,7 @@
 import { answersNow, brandNow, type Case, stageOf } from '../../core/case/case.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
 import type { NextStep } from '../../core/playbook/next-step.ts';
+import type { Desk } from '../../core/schedule/desk.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
@@ -10,24 +11,24 @@ import { table } from './layout/table.ts';
 import { wrapText } from './layout/wrap.ts';
 import { nextLines } from './next-view.ts';
 
-type Facts = { next: NextStep | null; brandTimeZone: string; context: Context };
+type Facts = { next: NextStep | null; desk: Desk; context: Context };
 
 /** One case on one page: facts, timeline, evidence, what comes next. */
-export function caseView(stored: Case, { next, brandTimeZone, context }: Facts): string {
+export function caseView(stored: Case, { next, desk, context }: Facts): string {
   const { screens } = context.words;
-  const zones = { yours: zoneOf(answersNow(stored), context), theirs: brandTimeZone };
+  const clocks = { yours: zoneOf(answersNow(stored), context), desk };
   return page([
     ...heading(screens.caseTitle(stored.id), context),
     ...facts(stored, context),
     ...heading(screens.timeline, context),
-    ...timeline(stored, zones.yours, context),
+    ...timeline(stored, clocks.yours, context),
     ...heading(screens.checklist, context),
     ...checklistRows(answersNow(stored), context).flat(),
     ...(next === null
       ? []
       : [
           ...heading(screens.next, context),
-          ...nextLines(next, zones, context).flatMap((line) => wrapText(line, context.ports.terminal.columns)),
+          ...nextLines(next, clocks, context).flatMap((line) => wrapText(line, context.ports.terminal.columns)),
         ]),
   ]);
 }

@@ -13,7 +13,7 @@ export function resultView(result: CaseResult, { brand, context }: { brand: Bran
   const { stored, preparation, drafts, next } = result;
   const { screens } = context.words;
   const answers = answersNow(stored);
-  const zones = { yours: preparation.input.timeZone, theirs: brand.timeZone };
+  const { timeZone: yours, brand: addressed } = preparation.input;
   const accounts = [heading(screens.accounts, context), ...accountBlocks(preparation.accounts, brand, context)];
   return page([
     ...(drafts.some(({ kind }) => kind === 'public-post') ? heading(screens.stepOf(1, screens.steps[0]), context) : []),
@@ -23,6 +23,6 @@ export function resultView(result: CaseResult, { brand, context }: { brand: Bran
     ...drafts.flatMap((draft) => ['', draftPage(draft, preparation, context).trimEnd()]),
     ...heading(screens.dontYet.title, context),
     ...dontYetBlocks(context).flat(),
-    ...nextBlocks(next, zones, context).flat(),
+    ...nextBlocks(next, { yours, desk: addressed.desk }, context).flat(),
   ]);
 }

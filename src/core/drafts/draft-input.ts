@@ -1,5 +1,6 @@
 import type { Answers } from '../case/answers.ts';
 import type { ScreenLanguage } from '../case/vocabulary.ts';
+import type { Desk } from '../schedule/desk.ts';
 
 /** Words the shopper typed, as they may stand in a draft: masked, and in public also without accidental links. */
 export type TypedWords = { item: string; detail: string | null };
@@ -11,7 +12,7 @@ export type DraftInput = {
     /** As people say it, safe in running text. */
     name: string;
     country: string | null;
-    timeZone: string;
+    desk: Desk;
     hashtag: string | null;
   };
   /** One tag that support desks follow, in the draft's language: it is not translated. */

@@ -75,7 +75,7 @@ function talks({ answers, brand, now }: DraftInput, kind: DraftKind, language: C
   const date = dateIn(language, brand, now);
   const { contacts, reference, remedies, neededBy, tone } = answers;
   // The days run from when the brand can read it: a text drafted on Saturday must not ask for an answer by Monday.
-  const read = dayIn(brand.timeZone, nextOpening(brand.timeZone, now));
+  const read = dayIn(brand.desk.timeZone, nextOpening(brand.desk, now));
   const asked = addDays(read, draftTraits[kind].replyDays[tone]);
   const replyBy = neededBy !== null && neededBy > read && neededBy < asked ? neededBy : asked;
   return {
@@ -129,7 +129,7 @@ type BrandOfReader = DraftInput['brand'];
 const reader = (language: CompiledLanguage, brand: BrandOfReader, now: Date) => ({
   language: language.language,
   country: brand.country,
-  today: dayIn(brand.timeZone, now),
+  today: dayIn(brand.desk.timeZone, now),
 });
 
 const dateIn = (language: CompiledLanguage, brand: BrandOfReader, now: Date) => (day: PlainDate | null) =>

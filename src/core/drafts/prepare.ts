@@ -8,6 +8,7 @@ import { plainName } from '../post/plain-name.ts';
 import type { PhoneSearch } from '../privacy/finders/phone.ts';
 import type { Context, Finding } from '../privacy/finding.ts';
 import { type Masked, maskPersonal } from '../privacy/mask-personal.ts';
+import type { Desk } from '../schedule/desk.ts';
 import { dayIn } from '../time/zone.ts';
 import { triage } from '../triage/triage.ts';
 import { type AccountUse, accountsUsed, accountWarnings, handlesInText, someChecked } from './accounts-used.ts';
@@ -30,6 +31,7 @@ export type Preparation = {
 export type CaseToDraft = {
   answers: Answers;
   brand: Brand;
+  desk: Desk;
   retired: readonly RetiredHandle[];
   /** The draft's language first; others may name the item. */
   languages: readonly CompiledLanguage[];
@@ -44,7 +46,7 @@ export type CaseToDraft = {
 
 /** Everything the drafts need, and what the shopper must know first. */
 export function prepareDrafts(question: CaseToDraft): Preparation {
-  const { brand, retired, languages, now, timeZone, screenLanguage, seed } = question;
+  const { brand, desk, retired, languages, now, timeZone, screenLanguage, seed } = question;
   const short = shortAnswers(question.answers);
   const { answers } = short;
   const shopCountry = answers.sellerCountry;
@@ -59,7 +61,7 @@ export function prepareDrafts(question: CaseToDraft): Preparation {
   const secrets = [...short.secrets, ...words.secrets];
   const input: DraftInput = {
     answers,
-    brand: { name, country: brand.country, timeZone: brand.timeZone, hashtag: hashtag(name) },
+    brand: { name, country: brand.country, desk, hashtag: hashtag(name) },
     serviceTag: languages[0]?.phrases.serviceTag ?? '',
     handles: handlesInText(accounts),
     accountChecked: someChecked(accounts, answers.confirmedAccounts),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Case, type CaseEvent, stageOf } from '../../../src/core/case/case.ts';
 import { nextStep } from '../../../src/core/playbook/next-step.ts';
+import { aDesk } from '../../support/a-desk.ts';
 import { aCase, closed, type SomeCase, sent } from '../../support/some-case.ts';
 
 const drafted: CaseEvent = {
@@ -30,7 +31,6 @@ describe('the stage follows from the events', () => {
 });
 
 describe('the next step', () => {
-  const zone = 'America/Los_Angeles';
   const rows: readonly [string, SomeCase, readonly CaseEvent[], object | null][] = [
     // 22 November 2026 is a Sunday; the desk in Los Angeles opens on Monday at 17:00 UTC.
     [
@@ -81,10 +81,16 @@ describe('the next step', () => {
       [sent('public-post', '2026-11-27T20:00:00.000Z')],
       { step: 2, action: 'look-for-answer', at: '2026-11-30T17:00:00.000Z' },
     ],
+    [
+      'a day that ends on Thanksgiving is moved to the Friday',
+      {},
+      [sent('public-post', '2026-11-25T20:00:00.000Z')],
+      { step: 2, action: 'look-for-answer', at: '2026-11-27T17:00:00.000Z' },
+    ],
     ['a closed case waits for nothing', {}, [post, closed('2026-12-01T10:00:00.000Z')], null],
   ];
   test.each(rows)('%s', (_, about, events, expected) => {
-    const next = nextStep(aCase(about, ...events), zone);
+    const next = nextStep(aCase(about, ...events), aDesk());
     expect(next === null ? null : { ...next, at: next.at.toISOString() }).toEqual(expected);
   });
 });

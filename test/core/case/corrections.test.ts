@@ -5,6 +5,7 @@ import { answersNow, Case, type CaseEvent, editsNow } from '../../../src/core/ca
 import { noEdits } from '../../../src/core/case/draft-edits.ts';
 import { draftedEvents } from '../../../src/core/drafts/drafted-event.ts';
 import { nextStep } from '../../../src/core/playbook/next-step.ts';
+import { aDesk } from '../../support/a-desk.ts';
 import { composed } from '../../support/draft-composing.ts';
 import { aDraftInput } from '../../support/draft-input.ts';
 import { aCase } from '../../support/some-case.ts';
@@ -35,7 +36,7 @@ describe('the answers as they stand', () => {
 
   test('decide what comes next', () => {
     const stored = aCase({}, corrected({ canUseX: false }));
-    expect(nextStep(stored, 'America/Los_Angeles')?.action).toBe('send-email');
+    expect(nextStep(stored, aDesk())?.action).toBe('send-email');
   });
 });
 

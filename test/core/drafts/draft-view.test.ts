@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DraftKind } from '../../../src/core/case/vocabulary.ts';
 import { draftView } from '../../../src/core/drafts/draft-view.ts';
 import type { DraftView } from '../../../src/core/drafts/view.ts';
+import { aDesk } from '../../support/a-desk.ts';
 import { type ADraftInput, aDraftInput } from '../../support/draft-input.ts';
 import { compiled } from '../../support/languages.ts';
 
@@ -13,8 +14,13 @@ const view = ({ kind = 'email', language = 'en', given = {} }: Omit<Row, 'holds'
 describe('days are written as people in the brand’s country do, in its own zone', () => {
   test.each<Row>([
     { holds: { placedOn: 'Nov 2', deliveredOn: 'Nov 10', triedSince: 'Nov 12', replyBy: 'Nov 30' } },
-    { given: { brand: { country: 'GB', timeZone: 'Europe/London' } }, holds: { placedOn: '2 Nov', replyBy: '30 Nov' } },
+    {
+      given: { brand: { country: 'GB', desk: aDesk({ country: 'GB', timeZone: 'Europe/London' }) } },
+      holds: { placedOn: '2 Nov', replyBy: '30 Nov' },
+    },
     { language: 'zh', holds: { placedOn: '11月2日', replyBy: '11月30日' } },
+    // Written on Thanksgiving, read on the Friday.
+    { given: { now: new Date('2026-11-26T18:00:00Z') }, holds: { replyBy: 'Dec 4' } },
     { given: { answers: { order: { placedOn: '2025-12-28' } } }, holds: { placedOn: 'Dec 28, 2025' } },
   ])('$language $holds', ({ holds, ...row }) => expect(view(row)).toMatchObject(holds));
 });

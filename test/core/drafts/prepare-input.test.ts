@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ownBrand } from '../../../src/core/brands/own-brand.ts';
 import { usualDetail } from '../../../src/core/drafts/prepare.ts';
+import { aDesk } from '../../support/a-desk.ts';
 import { anAccount } from '../../support/draft-brands.ts';
 import { prepared } from '../../support/draft-preparing.ts';
 
@@ -15,7 +16,7 @@ describe('the brand is named as people say it', () => {
     { name: '360', said: '360', hashtag: null },
   ])('$name → $said, $hashtag', ({ name, said, hashtag }) => {
     const { brand } = prepared({ brand: { name } }).input;
-    expect(brand).toEqual({ name: said, hashtag, country: 'US', timeZone: 'America/Los_Angeles' });
+    expect(brand).toEqual({ name: said, hashtag, country: 'US', desk: aDesk() });
   });
 });
 
