@@ -28,3 +28,28 @@ describe('what comes next keeps to the holidays where the brand is', () => {
     expect(JSON.parse(out)).toMatchObject({ cases: [{ due: { at: '2026-11-27T17:00:00.000Z' } }] });
   });
 });
+
+describe('what is not known of the holidays is said with the moment', () => {
+  const qatar = aCase({ id: 'qatar-1122-abc', brand: { id: 'gone', name: 'Gone' }, answers: { brand: 'gone' } });
+  const later = aCase({ openedAt: '2028-01-03T10:00:00.000Z' });
+  test.each([
+    ['en', qatar, 'Public holidays there are not known here; if there is one, the answer can come later.'],
+    ['zh', qatar, '这里没有对方国家的节假日资料；遇上放假，回复可能更晚。'],
+    ['en', later, 'Public holidays there are known until Fri 31 Dec 2027 only; if there is one,'],
+    ['zh', later, '对方国家的节假日，这里只有到2027年12月31日（周五）为止的；遇上放假，回复可能更晚。'],
+  ])('%s: %#', async (language, stored, words) => {
+    const { out } = await complain(['show', '--lang', language], { cases: [stored], columns: 120 });
+    expect(out).toContain(words);
+  });
+
+  test('and nothing where they are known', async () => {
+    const { out } = await complain(['show'], { cases: [aCase()] });
+    expect(out).not.toContain('holidays');
+  });
+
+  test('nor with a mail, which waits for no desk', async () => {
+    const stored = aCase({ openedAt: '2028-01-03T10:00:00.000Z', answers: { canUseX: false } });
+    const { out } = await complain(['show'], { cases: [stored] });
+    expect(out).not.toContain('holidays');
+  });
+});

@@ -97,6 +97,13 @@ export const screens: ScreenWords = {
   next: 'Next',
   nextLine: (action, when) => `${action} ${when}`,
   nextAt: (yours, theirs) => `${yours} your time (${theirs} theirs)`,
+  holidayGaps: {
+    'no-holidays': () => 'Public holidays there are not known here; if there is one, the answer can come later.',
+    'holidays-end': (until) =>
+      `Public holidays there are known until ${until} only; if there is one, the answer can come later.`,
+    'bridge-days-unknown': (until) =>
+      `Bridge days there are known until ${until} only; if there is one, the answer can come later.`,
+  },
   usually: 'Usually: hours if it is simple, one to two weeks if not.',
   dontYet: {
     title: "Don't yet",

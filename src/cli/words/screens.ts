@@ -1,6 +1,7 @@
 import type { Answers } from '../../core/case/answers.ts';
 import type { CaseEvent } from '../../core/case/case.ts';
 import type { DamagedCase } from '../../core/case/damaged-case.ts';
+import type { HolidayGap } from '../../core/schedule/holiday-gap.ts';
 
 /** Headings, table words and notices of the screens in one language. */
 export type ScreenWords = {
@@ -40,6 +41,8 @@ export type ScreenWords = {
   nextLine: (action: string, when: string) => string;
   nextAt: (yours: string, theirs: string) => string;
   usually: string;
+  /** What is not known of the holidays where the brand is; `until` is the last day for which it is. */
+  holidayGaps: Record<HolidayGap['code'], (until: string) => string>;
   dontYet: { title: string; lines: readonly string[] };
   copied: (kind: string) => string;
   copiedByTerminal: (kind: string) => string;

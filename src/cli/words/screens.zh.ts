@@ -89,6 +89,11 @@ export const screens: ScreenWords = {
   next: '下一步',
   nextLine: (action, when) => `${action}${when}`,
   nextAt: (yours, theirs) => `你的时间${yours}（对方时间${theirs}）`,
+  holidayGaps: {
+    'no-holidays': () => '这里没有对方国家的节假日资料；遇上放假，回复可能更晚。',
+    'holidays-end': (until) => `对方国家的节假日，这里只有到${until}为止的；遇上放假，回复可能更晚。`,
+    'bridge-days-unknown': (until) => `对方国家的调休安排，这里只有到${until}为止的；遇上放假，回复可能更晚。`,
+  },
   usually: '一般要多久：简单的几个小时，复杂的一到两周。',
   dontYet: {
     title: '先别做',
