@@ -27,6 +27,13 @@ describe('what comes next keeps to the holidays where the brand is', () => {
     const { out } = await complain(['list', '--json'], { cases: [stored] });
     expect(JSON.parse(out)).toMatchObject({ cases: [{ due: { at: '2026-11-27T17:00:00.000Z' } }] });
   });
+
+  test('a brand that answers day and night is waited for on no holiday', async () => {
+    const klm = { id: 'klm-1225-abc', brand: { id: 'klm', name: 'KLM' }, answers: { brand: 'klm' } };
+    const stored = aCase({ ...klm, openedAt: '2026-12-25T22:00:00.000Z' });
+    const { out } = await complain(['show', '--json'], { cases: [stored] });
+    expect(JSON.parse(out)).toMatchObject({ case: { next: { at: '2026-12-25T22:00:00.000Z' } } });
+  });
 });
 
 describe('what is not known of the holidays is said with the moment', () => {
@@ -52,4 +59,13 @@ describe('what is not known of the holidays is said with the moment', () => {
     const { out } = await complain(['show'], { cases: [stored] });
     expect(out).not.toContain('holidays');
   });
+});
+
+test.each([
+  ['en', 'answers', 'around the clock (seen 2015-06): Skift'],
+  ['zh', '客服时间', '全天候（见于2015-06）：Skift'],
+])('a brand that answers day and night says so, and who says it: %s', async (language, label, words) => {
+  const { out } = await complain(['brands', 'show', 'klm', '--lang', language], { columns: 300 });
+  const line = out.split('\n').find((one) => one.startsWith(label));
+  expect(line).toContain(words);
 });
