@@ -26,6 +26,11 @@ export function buildData(): void {
     oneALine(holidayTable(countries, checked('holidays-extra.json', z.array(Extra)))),
   );
   for (const language of DRAFT_LANGUAGES) write(`templates/${language}.json`, loadLanguage(language));
+  for (const language of DRAFT_LANGUAGES) {
+    const { later, ...first } = loadLanguage(language);
+    write(`templates/${language}.json`, { ...first, later: null });
+    write(`templates/${language}.later.json`, later);
+  }
 }
 
 const oneALine = (records: readonly unknown[]): string =>

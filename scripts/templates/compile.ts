@@ -12,10 +12,17 @@ import type {
 /**
  * Templates are Handlebars, parsed by Handlebars, and kept as the small tree that `core/drafts/render.ts` walks:
  * the runtime of Handlebars would cost every start 22 ms and sixteen times the room.
- * What the tree cannot say (helpers, partials, paths, loops) is refused here, with file and line.
+ * What the tree cannot say (helpers, paths, loops) is refused here, with file and line. A partial, `{{> order}}`, stands
+ * for sentences that several templates have in common; `read` gives its source by the name.
  */
-export function compileTemplate(source: string, file: string): readonly TemplateNode[] {
-  return parse(source, file).flatMap((node) => templateNode(node, file));
+export function compileTemplate(
+  source: string,
+  file: string,
+  read: ReadPartial = (name) => {
+    throw new Error(`there is no partial "${name}"`);
+  },
+): readonly TemplateNode[] {
+  return parse(source, file).flatMap((node) => templateNode(node, file, read));
 }
 
 /** One wording from `phrases.json` and its neighbours: text with fields, no blocks but `if`, `unless`, `clause`. */
@@ -34,8 +41,20 @@ const parse = (source: string, file: string): Node[] => {
   }
 };
 
-function templateNode(node: Node, file: string): TemplateNode[] {
+function partial({ name, loc }: hbs.AST.PartialStatement, file: string, read: ReadPartial): readonly TemplateNode[] {
+  const { original } = name as hbs.AST.PathExpression;
+  try {
+    return compileTemplate(read(original), `_${original}.hbs`, read);
+  } catch (cause) {
+    throw new Error(`${file}:${loc.start.line}: ${String(cause)}`, { cause });
+  }
+}
+
+type ReadPartial = (partial: string) => string;
+
+function templateNode(node: Node, file: string, read: ReadPartial): TemplateNode[] {
   if (isBlank(node)) return [];
+  if (node.type === 'PartialStatement') return [...partial(node as hbs.AST.PartialStatement, file, read)];
   const block = asBlock(node, file);
   const body = block.program.body;
   if (nameOf(block) === 'sentence') return [sentence(block, file)];
@@ -44,8 +63,8 @@ function templateNode(node: Node, file: string): TemplateNode[] {
   return [
     {
       if: condition(block, file),
-      then: body.flatMap((child) => templateNode(child, file)),
-      else: otherwise.flatMap((child) => templateNode(child, file)),
+      then: body.flatMap((child) => templateNode(child, file, read)),
+      else: otherwise.flatMap((child) => templateNode(child, file, read)),
     },
   ];
 }

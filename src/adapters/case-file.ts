@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { Case, caseVersion } from '../core/case/case.ts';
+import { Case } from '../core/case/case.ts';
 import type { Damage } from '../core/case/damaged-case.ts';
+import { caseVersion } from '../core/case/upgrade.ts';
 import { jsonPlace } from '../core/json-place.ts';
 import { systemCode } from './file-trouble.ts';
 

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Case, CaseEvent } from '../core/case/case.ts';
+import type { Case } from '../core/case/case.ts';
 import type { DamagedCase } from '../core/case/damaged-case.ts';
 import { damageMistake } from '../core/case/damaged-case.ts';
+import type { CaseEvent } from '../core/case/events.ts';
 import { ExitCode, UserError } from '../core/errors.ts';
 import type { CaseStore } from '../core/ports.ts';
 import { neighbourEnding, writeAtomically } from './atomic-file.ts';

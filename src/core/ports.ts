@@ -1,9 +1,10 @@
 import type { Brand, RetiredHandle } from './brands/brand.ts';
-import type { Case, CaseEvent } from './case/case.ts';
+import type { Case } from './case/case.ts';
 import type { DamagedCase } from './case/damaged-case.ts';
+import type { CaseEvent } from './case/events.ts';
 import type { Unfinished } from './case/unfinished.ts';
 import type { DraftKind, DraftLanguage } from './case/vocabulary.ts';
-import type { CompiledLanguage } from './drafts/template.ts';
+import type { CompiledLanguage, LaterTexts } from './drafts/template.ts';
 import type { QrMatrix } from './qr/qr-matrix.ts';
 import type { HolidayCalendar } from './schedule/holiday-calendar.ts';
 import type { Settings } from './settings/settings.ts';
@@ -244,9 +245,11 @@ export type ShippedData = {
   /** One brand by its id, without reading the others; null where there is none. */
   brand: (id: string) => Brand | null;
   retiredHandles: () => readonly RetiredHandle[];
+  /** Without the texts after the first ones. */
   draftLanguage: (language: DraftLanguage) => CompiledLanguage;
   /** The public holidays of a country (ISO 3166), without reading those of others; null where none are known. */
   holidays: (country: string | null) => HolidayCalendar | null;
+  laterTexts: (language: DraftLanguage) => LaterTexts;
 };
 
 /** What the machine is set to, for first guesses, and what its owner asks for in the environment. */

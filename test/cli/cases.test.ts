@@ -17,9 +17,9 @@ describe('list', () => {
     const { out, notes, code } = await complain(['list'], { cases: [nike, zara, over], columns: 120 });
     expect(out).toBe(
       [
-        'case           brand  problem            stage             next',
-        'nike-1122-abc  Nike   Arrived damaged    Posted in public  Wed 25 Nov, 01:30 Look whether they have answered.',
-        'zara-1101-xyz  Zara   The size is wrong  Getting ready     Mon 23 Nov, 16:00 Publish the public post.',
+        'case           brand  problem            stage            next',
+        'nike-1122-abc  Nike   Arrived damaged    First text sent  Wed 25 Nov, 01:30 Look whether they have answered.',
+        'zara-1101-xyz  Zara   The size is wrong  Getting ready    Mon 23 Nov, 16:00 Publish the public post.',
         'asos-0901-qqq  ASOS   Arrived damaged    Closed',
         '',
       ].join('\n'),

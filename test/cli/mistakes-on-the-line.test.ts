@@ -22,8 +22,8 @@ const rows: readonly Row[] = [
     name: 'a kind of draft',
     argv: ['draft', 'dm'],
     setup: two,
-    en: 'error: kind: "dm" is not known\nhint: one of: public-post, direct-message, email\n',
-    zh: 'kind：不认识“dm”\n可以写：public-post、direct-message、email\n',
+    en: 'error: kind: "dm" is not known\nhint: one of: public-post, direct-message, reply, supervisor-request, public-follow-up, closing-post, email, instagram-message\n',
+    zh: 'kind：不认识“dm”\n可以写：public-post、direct-message、reply、supervisor-request、public-follow-up、closing-post、email、instagram-message\n',
   },
   {
     name: 'a limit of none',

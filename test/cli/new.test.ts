@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/cli/views/layout/width.ts';
+import { caseVersion } from '../../src/core/case/upgrade.ts';
 import { acmeAnswers, acmeFile } from '../support/some-case.ts';
 import { complain } from '../support/test-ports.ts';
 
@@ -27,7 +28,11 @@ describe('a new case', () => {
   test('is stored with its answers and drafts', async () => {
     const { cases, out } = await opened();
     const [stored] = cases;
-    expect(stored).toMatchObject({ version: 1, id: 'own-acme-1122-dgj', brand: { id: 'own-acme', name: 'Acme' } });
+    expect(stored).toMatchObject({
+      version: caseVersion,
+      id: 'own-acme-1122-dgj',
+      brand: { id: 'own-acme', name: 'Acme' },
+    });
     expect(stored?.answers).toMatchObject({
       problem: 'damaged',
       brand: { name: 'Acme', support: 'AcmeHelp' },

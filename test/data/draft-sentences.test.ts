@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  DRAFT_KINDS,
-  DRAFT_LANGUAGES,
-  type DraftKind,
-  type DraftLanguage,
-  TONES,
-} from '../../src/core/case/vocabulary.ts';
+import { DRAFT_LANGUAGES, type DraftLanguage, TONES } from '../../src/core/case/vocabulary.ts';
 import { clausesIn, sentencesFor, type View, wordingsFor } from '../../src/core/drafts/render.ts';
 import type { TemplateNode } from '../../src/core/drafts/template.ts';
+import { FIRST_SCRIPTS, type FirstScript, LATER_SCRIPTS, type Script } from '../../src/core/playbook/scripts.ts';
 import { exampleView } from '../support/draft-example-view.ts';
 import { flagsOf } from '../support/draft-fields.ts';
-import { compiled } from '../support/languages.ts';
+import { SCRIPTS, templateOf } from '../support/draft-scripts.ts';
 
 /** The example view with every combination of the flags there and not there. */
 function viewsOf(flags: readonly string[]): readonly View[] {
@@ -27,18 +22,18 @@ const outline = (node: TemplateNode, view: View) =>
     tones: TONES.map((tone) => wordingsFor(wordings, view, tone).map((wording) => clausesIn(wording, view))),
   }));
 
-const sentencesOf = (kind: DraftKind, language: DraftLanguage) =>
-  compiled(language).drafts[kind].flatMap((node) =>
+const sentencesOf = (script: Script, language: DraftLanguage) =>
+  templateOf(script, language).flatMap((node) =>
     outline(node, exampleView).map(({ tones: _, ...sentence }) => sentence),
   );
 
-describe.each(DRAFT_KINDS)('%s', (kind) => {
-  const parts = compiled('en').drafts[kind];
+describe.each(SCRIPTS)('%s', (script) => {
+  const parts = templateOf(script, 'en');
 
   test.each(DRAFT_LANGUAGES.filter((language) => language !== 'en'))(
     'has the same sentences, wordings and clauses in English and %s, whatever the case',
     (language) => {
-      const others = compiled(language).drafts[kind];
+      const others = templateOf(script, language);
       expect(others.length).toBe(parts.length);
       for (const [i, part] of parts.entries()) {
         const other = others[i] ?? { if: 'missing', then: [], else: [] };
@@ -58,23 +53,27 @@ describe.each(DRAFT_KINDS)('%s', (kind) => {
 
   test('begins each sentence, ranks it and looks it up in a way that exists', () => {
     const known = { start: ['same', 'line', 'paragraph'], from: [null, 'happened', 'ask', 'askOr', 'nextRoute'] };
-    const odd = sentencesOf(kind, 'en').filter(
+    const odd = sentencesOf(script, 'en').filter(
       ({ start, from, importance }) => !known.start.includes(start) || !known.from.includes(from) || !(importance >= 1),
     );
     expect(odd).toEqual([]);
   });
 
   test('holds no sentence twice', () => {
-    const ids = sentencesOf(kind, 'en').map(({ sentence }) => sentence);
+    const ids = sentencesOf(script, 'en').map(({ sentence }) => sentence);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
 
-  test('never gives up the accounts, what happened and what is asked for', () => {
-    const kept = sentencesOf(kind, 'en')
-      .filter(({ importance }) => importance === 1)
-      .map(({ sentence }) => sentence);
-    expect(kept).toEqual(KEPT[kind]);
-  });
+test.each(FIRST_SCRIPTS)('%s never gives up the accounts, what happened and what is asked for', (script) => {
+  const kept = sentencesOf(script, 'en')
+    .filter(({ importance }) => importance === 1)
+    .map(({ sentence }) => sentence);
+  expect(kept).toEqual(KEPT[script]);
+});
+
+test.each(LATER_SCRIPTS)('%s always has something that it never gives up', (script) => {
+  expect(sentencesOf(script, 'en').filter(({ importance }) => importance === 1).length).toBeGreaterThan(0);
 });
 
 /** A fact and its label read well in one way; another would be change for its own sake. */
@@ -83,7 +82,7 @@ const FACTS: ReadonlySet<string> = new Set([
   ...['sign-off', 'tag-brand', 'tag-service'],
 ]);
 
-const KEPT: Record<DraftKind, readonly string[]> = {
+const KEPT: Record<FirstScript, readonly string[]> = {
   'public-post': ['greeting', 'what-happened', 'ask'],
   'direct-message': ['greeting', 'order', 'what-happened', 'ask', 'name'],
   email: ['subject', 'salutation', 'order', 'what-happened', 'ask', 'sign-off', 'name'],

@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DRAFT_KINDS, DRAFT_LANGUAGES, type DraftLanguage } from '../../src/core/case/vocabulary.ts';
+import { REMEDIES } from '../../src/core/case/remedies.ts';
+import { DRAFT_LANGUAGES, type DraftLanguage, SITUATIONS } from '../../src/core/case/vocabulary.ts';
+import { draftTraits } from '../../src/core/drafts/draft-traits.ts';
+import { kindOf } from '../../src/core/playbook/scripts.ts';
 import { exampleView } from '../support/draft-example-view.ts';
 import { fieldsOfTemplate, fieldsOfWording } from '../support/draft-fields.ts';
 import { byPlace, phrasesOf } from '../support/draft-phrases.ts';
+import { SCRIPTS, templateOf } from '../support/draft-scripts.ts';
 import { compiled } from '../support/languages.ts';
 
 const filesOf = (language: DraftLanguage) =>
@@ -17,11 +21,11 @@ test('every language folder holds the same files', () => {
 });
 
 describe('a draft reads the same fields in each language', () => {
-  test.each(DRAFT_KINDS)('%s', (kind) => {
-    const fields = fieldsOfTemplate(compiled('en').drafts[kind]);
-    expect(fields).toContain('replyBy');
+  test.each(SCRIPTS)('%s', (script) => {
+    const fields = fieldsOfTemplate(templateOf(script, 'en'));
+    expect(fields.length).toBeGreaterThan(1);
     for (const language of DRAFT_LANGUAGES) {
-      expect(fieldsOfTemplate(compiled(language).drafts[kind]), language).toEqual(fields);
+      expect(fieldsOfTemplate(templateOf(script, language)), language).toEqual(fields);
     }
   });
 });
@@ -50,14 +54,24 @@ describe('a phrase in each language', () => {
 
 describe.each(DRAFT_LANGUAGES)('the texts of %s', (language) => {
   test('read the fields of the view, all of them and no others', () => {
-    const drafts = DRAFT_KINDS.flatMap((kind) => fieldsOfTemplate(compiled(language).drafts[kind]));
+    const drafts = SCRIPTS.flatMap((script) => fieldsOfTemplate(templateOf(script, language)));
     const phrases = phrasesOf(language).flatMap(({ wordings }) => wordings.flatMap(fieldsOfWording));
     expect([...new Set([...drafts, ...phrases])].sort()).toEqual(Object.keys(exampleView).sort());
   });
 
-  test('keep to what may be public in a public post', () => {
-    const fields = fieldsOfTemplate(compiled(language).drafts['public-post']);
-    expect(fields.filter((field) => PRIVATE.has(field))).toEqual([]);
+  test.each(SCRIPTS.filter((script) => draftTraits[kindOf(script)].visibility === 'public'))(
+    'keep to what may be public in %s',
+    (script) => {
+      const fields = fieldsOfTemplate(templateOf(script, language));
+      expect(fields.filter((field) => PRIVATE.has(field))).toEqual([]);
+    },
+  );
+
+  test('name every remedy, and every line of a history with its day', () => {
+    const { remedyNames, story } = compiled(language).later;
+    expect(Object.keys(remedyNames).sort()).toEqual([...REMEDIES].sort());
+    expect(Object.keys(story).sort()).toEqual([...SITUATIONS, 'contacted', 'posted', 'messaged'].sort());
+    expect(Object.values(story).filter((line) => line.split('{{on}}').length !== 2)).toEqual([]);
   });
 
   test('say nothing twice: the wordings of a sentence differ', () => {
@@ -71,5 +85,5 @@ describe.each(DRAFT_LANGUAGES)('the texts of %s', (language) => {
 /** What proves to a support agent who somebody is, or tells strangers where the shopper lives. */
 const PRIVATE: ReadonlySet<string> = new Set([
   ...['accountEmail', 'postcode', 'name', 'tracking', 'country', 'utc', 'amount', 'claim', 'paidOn', 'receivedOn'],
-  ...['reference', 'evidence', 'countryInSentence'],
+  ...['reference', 'evidence', 'countryInSentence', 'story'],
 ]);

@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/core/case/answers.ts';
 import type { DraftInput } from '../../src/core/drafts/draft-input.ts';
+import { noTalk } from '../../src/core/playbook/talk.ts';
 import { aDesk } from './a-desk.ts';
 import { compiled } from './languages.ts';
 import { parseAnswers } from './parse-answers.ts';
@@ -34,6 +35,8 @@ export function aDraftInput({ answers: changes, brand, ...rest }: ADraftInput = 
     timeZone: 'Asia/Shanghai',
     screenLanguage: 'zh',
     seed: 'nike-1122-aaa',
+    talk: noTalk,
+    scripts: {},
     ...rest,
   };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/core/case/problems.ts';
-import { DRAFT_KINDS } from '../../src/core/case/vocabulary.ts';
 import { itemIdOf } from '../../src/core/drafts/item.ts';
 import { usualDetail } from '../../src/core/drafts/prepare.ts';
+import { FIRST_SCRIPTS } from '../../src/core/playbook/scripts.ts';
 import { awkwardBrands } from './draft-brands.ts';
 import { composed } from './draft-composing.ts';
 import { faultsOf } from './draft-faults.ts';
@@ -47,4 +47,4 @@ const hiddenNumbers = ({ order: { number }, showOrder }: Rotated): string[] =>
 
 /** A charge the shopper did not make is a matter for the bank: nobody posts about it. */
 const kindsFor = (problem: Problem) =>
-  DRAFT_KINDS.filter((kind) => problem !== 'not-my-charge' || kind !== 'public-post');
+  FIRST_SCRIPTS.filter((kind) => problem !== 'not-my-charge' || kind !== 'public-post');

@@ -1,4 +1,5 @@
-import { Case, type CaseEvent } from '../../src/core/case/case.ts';
+import { Case } from '../../src/core/case/case.ts';
+import type { CaseEvent } from '../../src/core/case/events.ts';
 import { type SomeAnswers, someAnswers } from './draft-input.ts';
 
 export type SomeCase = { id?: string; brand?: Case['brand']; answers?: SomeAnswers; openedAt?: string };

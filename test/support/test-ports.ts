@@ -143,8 +143,9 @@ export function testPorts({
       usualBrands: () => bestKnown(directory()),
       brand: (id) => directory().find((brand) => brand.id === id) ?? null,
       retiredHandles: retired,
-      draftLanguage: compiled,
       holidays: testHolidays,
+      draftLanguage: (language) => ({ ...compiled(language), later: null }),
+      laterTexts: (language) => compiled(language).later,
     },
     machine: { locale: null, timeZone: 'Asia/Shanghai', language: null, ...machine },
   };

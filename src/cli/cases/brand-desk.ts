@@ -1,6 +1,7 @@
 import type { Brand } from '../../core/brands/brand.ts';
 import type { Answers } from '../../core/case/answers.ts';
 import { answersNow, brandNow, type Case } from '../../core/case/case.ts';
+import type { Clocks } from '../../core/playbook/next-step.ts';
 import { type Desk, deskAt } from '../../core/schedule/desk.ts';
 import type { Context } from '../context.ts';
 import { zoneOf } from './shopper-zone.ts';
@@ -16,6 +17,12 @@ export function brandDesk(answers: Answers, brand: Brand | null, context: Contex
   const timeZone = place?.timeZone ?? zoneOf(answers, context);
   return deskAt({ timeZone, country, hours }, context.ports.data.holidays(country));
 }
+
+/** The clocks of a case as it is stored. */
+export const caseClocks = (stored: Case, context: Context): Clocks => ({
+  desk: caseDesk(stored, context),
+  timeZone: zoneOf(answersNow(stored), context),
+});
 
 /** The same of a case as it is stored; its brand may have left the directory since. */
 export function caseDesk(stored: Case, context: Context): Desk {

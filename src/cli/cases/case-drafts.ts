@@ -9,6 +9,7 @@ import { itemIdOf } from '../../core/drafts/item.ts';
 import type { DraftLanguages } from '../../core/drafts/plan-text.ts';
 import { type Preparation, prepareDrafts } from '../../core/drafts/prepare.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
+import type { Clocks } from '../../core/playbook/next-step.ts';
 import type { ShippedData } from '../../core/ports.ts';
 import { weighing } from '../../core/post/weighing.ts';
 import { phoneSearchFor } from '../../core/privacy/phone-search.ts';
@@ -43,6 +44,9 @@ export async function preparationOf({ id, answers, brand }: CaseFacts, context: 
   const warnings = preparation.warnings.map((warning) => withNames(warning, ports.data));
   return { preparation: { ...preparation, warnings }, languages: { draft, translation } };
 }
+
+/** The clocks that a case goes by: of the brand's desk and of the shopper. */
+export const clocksIn = ({ input: { brand, timeZone } }: Preparation): Clocks => ({ desk: brand.desk, timeZone });
 
 /** Drafts in the draft's language, each with its translation where the screen speaks another. */
 export const composed = (

@@ -1,8 +1,9 @@
 import type { Case } from '../../core/case/case.ts';
-import { answersNow, brandNow, stageOf } from '../../core/case/case.ts';
+import { answersNow, brandNow } from '../../core/case/case.ts';
 import { type DamagedCase, damageMistake } from '../../core/case/damaged-case.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
+import { stageOf } from '../../core/playbook/stages.ts';
 import { type Context, canAsk } from '../context.ts';
 
 /**

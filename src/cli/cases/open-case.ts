@@ -3,9 +3,9 @@ import { contradictions } from '../../core/case/answer-checks.ts';
 import { readAnswers } from '../../core/case/answer-mistakes.ts';
 import type { Answers } from '../../core/case/answers.ts';
 import type { Case } from '../../core/case/case.ts';
-import { caseVersion } from '../../core/case/case.ts';
 import { newCaseId } from '../../core/case/case-id.ts';
 import { noEdits } from '../../core/case/draft-edits.ts';
+import { caseVersion } from '../../core/case/upgrade.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
 import { written } from '../../core/drafts/drafted-event.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
@@ -13,7 +13,7 @@ import { nextStep } from '../../core/playbook/next-step.ts';
 import { dayIn } from '../../core/time/zone.ts';
 import type { RawAnswers } from '../answers/answer-flags.ts';
 import type { Context } from '../context.ts';
-import { composed, firstKinds, preparationOf } from './case-drafts.ts';
+import { clocksIn, composed, firstKinds, preparationOf } from './case-drafts.ts';
 import type { CaseResult } from './case-result.ts';
 import { zoneOf } from './shopper-zone.ts';
 import { writeCase } from './write-case.ts';
@@ -47,7 +47,7 @@ export async function openCase(answers: Answers, brand: Brand, context: Context)
     const stored = openedCase(id, { answers, brand, drafts }, context.now);
     const writing = await writeCase(stored, context);
     if (writing.outcome === 'taken' && draw < mostDraws) continue;
-    const next = nextStep(stored, prepared.preparation.input.brand.desk);
+    const next = nextStep(stored, clocksIn(prepared.preparation));
     const result = { stored, ...prepared, drafts, next, saved: writing.outcome === 'saved' };
     return { result, trouble: writing.outcome === 'refused' ? writing.trouble : null };
   }

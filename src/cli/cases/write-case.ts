@@ -1,4 +1,5 @@
-import type { Case, CaseEvent } from '../../core/case/case.ts';
+import type { Case } from '../../core/case/case.ts';
+import type { CaseEvent } from '../../core/case/events.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Context } from '../context.ts';
 

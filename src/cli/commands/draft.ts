@@ -1,13 +1,14 @@
 import { withoutAt } from '../../core/brands/handle.ts';
 import type { Answers } from '../../core/case/answers.ts';
-import { answersNow, type CaseEvent, editsNow } from '../../core/case/case.ts';
+import { answersNow, editsNow } from '../../core/case/case.ts';
+import type { CaseEvent } from '../../core/case/events.ts';
 import { draftedEvents, type EditsOf } from '../../core/drafts/drafted-event.ts';
 import { saidAgain } from '../../core/drafts/warnings.ts';
 import { ExitCode } from '../../core/errors.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
 import { brandOf } from '../brands/brand-of.ts';
 import { refuseStrangeAccounts } from '../brands/strange-accounts.ts';
-import { composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
+import { clocksIn, composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import { changedEdits, correctionFrom } from '../cases/draft-changes.ts';
 import { findCase } from '../cases/find-case.ts';
@@ -45,7 +46,7 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   const events = [...corrected, ...draftedEvents(stored, drafts, { edits, at })];
   const writing = await appendEvents(stored.id, events, context);
   const saved = writing.outcome === 'saved';
-  const next = nextStep(stored, preparation.input.brand.desk);
+  const next = nextStep(stored, clocksIn(preparation));
   show({ stored, ...prepared, drafts, next, saved }, context);
   if (writing.outcome === 'refused') showMistake(writing.trouble, { ...context, palette: context.palette.note });
   if (!saved) note(context, context.words.screens.notSaved);

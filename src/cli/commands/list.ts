@@ -1,6 +1,6 @@
 import { ExitCode } from '../../core/errors.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
-import { caseDesk } from '../cases/brand-desk.ts';
+import { caseClocks } from '../cases/brand-desk.ts';
 import { type Context, note, printJson } from '../context.ts';
 import { visible } from '../show/visible.ts';
 import { caseLineJson } from '../views/json/case-json.ts';
@@ -11,7 +11,7 @@ export async function runList(context: Context): Promise<ExitCode> {
   const { ports, words } = context;
   const store = await ports.cases();
   const { cases, damaged } = await store.list();
-  const lines = cases.map((stored) => ({ stored, next: nextStep(stored, caseDesk(stored, context)) }));
+  const lines = cases.map((stored) => ({ stored, next: nextStep(stored, caseClocks(stored, context)) }));
   if (context.json) {
     const why = ({ reason, detail }: (typeof damaged)[number]): string =>
       detail === '' ? reason : `${reason}: ${detail}`;

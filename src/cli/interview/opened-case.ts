@@ -1,7 +1,7 @@
 import type { Answers } from '../../core/case/answers.ts';
 import { answersNow, type Case, editsNow } from '../../core/case/case.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
-import { composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
+import { clocksIn, composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import { openCase } from '../cases/open-case.ts';
 import { note } from '../context.ts';
@@ -42,7 +42,7 @@ async function resultOf(stored: Case, { brand, context }: Ready): Promise<CaseRe
   const answers = answersNow(stored);
   const prepared = await preparationOf({ id: stored.id, answers, brand }, context);
   const drafts = await composed(prepared, firstKinds(answers), (kind) => editsNow(stored, kind));
-  const next = nextStep(stored, prepared.preparation.input.brand.desk);
+  const next = nextStep(stored, clocksIn(prepared.preparation));
   return { stored, ...prepared, drafts, next, saved: true };
 }
 

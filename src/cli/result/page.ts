@@ -1,6 +1,7 @@
 import { answersNow } from '../../core/case/case.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
 import type { Choice } from '../../core/ports.ts';
+import { clocksIn } from '../cases/case-drafts.ts';
 import { draftBlocks } from '../views/draft-page.ts';
 import { apart, type Block } from '../views/layout/blocks.ts';
 import { wrapText } from '../views/layout/wrap.ts';
@@ -50,10 +51,7 @@ function contentOf(id: PageId, session: Session): readonly Block[] {
     case 'evidence':
       return evidenceBlocks(answersNow(stored), drafts, context);
     case 'ahead':
-      return [
-        ...dontYetBlocks(context),
-        ...nextBlocks(next, { yours: preparation.input.timeZone, desk: preparation.input.brand.desk }, context),
-      ];
+      return [...dontYetBlocks(context), ...nextBlocks(next, clocksIn(preparation), context)];
     default:
       return [...draftBlocks(draftOf(session, id), preparation, context), ...whenToSend(id, session)];
   }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/drafts/draft.ts';
 import { openLink } from '../../core/drafts/open-link.ts';
+import { clocksIn } from '../cases/case-drafts.ts';
 import { note } from '../context.ts';
 import { copyDraft } from '../sending/copy-draft.ts';
 import { openDraft } from '../sending/open-draft.ts';
@@ -37,8 +38,10 @@ export const markSent: Send = async (draft, session) => {
   const { words, ports } = context;
   await session.noteSent(draft);
   const { next, preparation } = session.now();
-  const clocks = { yours: preparation.input.timeZone, desk: preparation.input.brand.desk };
-  const lines = [words.result.sentNoted(words.labels.draftKinds[draft.kind]), ...nextLines(next, clocks, context)];
+  const lines = [
+    words.result.sentNoted(words.labels.draftKinds[draft.kind]),
+    ...nextLines(next, clocksIn(preparation), context),
+  ];
   note(context, lines.flatMap((line) => wrapText(line, ports.terminal.columns)).join('\n'));
   return 'stay';
 };

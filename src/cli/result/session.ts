@@ -1,14 +1,15 @@
 import type { Brand } from '../../core/brands/brand.ts';
 import type { Answers } from '../../core/case/answers.ts';
-import { answersNow, type Case, type CaseEvent, editsNow, openedAt } from '../../core/case/case.ts';
+import { answersNow, type Case, editsNow, openedAt } from '../../core/case/case.ts';
 import type { DraftEdits } from '../../core/case/draft-edits.ts';
+import type { CaseEvent } from '../../core/case/events.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
 import { draftedEvents } from '../../core/drafts/drafted-event.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import { type NextStep, nextStep } from '../../core/playbook/next-step.ts';
 import type { Prompter } from '../../core/ports.ts';
-import { composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
+import { clocksIn, composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import { appendEvents } from '../cases/write-case.ts';
 import { type Context, note } from '../context.ts';
@@ -102,7 +103,7 @@ type Corrected = Extract<CaseEvent, { kind: 'corrected' }>;
 
 /** What comes next; where an e-mail is the first text, that is sent instead of a post. */
 function nextOf({ stored, preparation }: CaseResult, first: FirstDraft): NextStep | null {
-  const next = nextStep(stored, preparation.input.brand.desk);
+  const next = nextStep(stored, clocksIn(preparation));
   if (next?.action !== 'publish-post' || first !== 'email') return next;
   return { step: 1, action: 'send-email', at: openedAt(stored) };
 }

@@ -1,9 +1,7 @@
-import { answersNow, brandNow, type Case, stageOf } from '../../core/case/case.ts';
-import type { DraftKind } from '../../core/case/vocabulary.ts';
-import type { NextStep } from '../../core/playbook/next-step.ts';
-import type { Desk } from '../../core/schedule/desk.ts';
+import { answersNow, brandNow, type Case } from '../../core/case/case.ts';
+import type { Clocks, NextStep } from '../../core/playbook/next-step.ts';
+import { stageOf } from '../../core/playbook/stages.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
-import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
 import { checklistRows } from './checklist-view.ts';
 import { heading, page } from './heading.ts';
@@ -11,17 +9,16 @@ import { table } from './layout/table.ts';
 import { wrapText } from './layout/wrap.ts';
 import { nextLines } from './next-view.ts';
 
-type Facts = { next: NextStep | null; desk: Desk; context: Context };
+type Facts = { next: NextStep | null; clocks: Clocks; context: Context };
 
 /** One case on one page: facts, timeline, evidence, what comes next. */
-export function caseView(stored: Case, { next, desk, context }: Facts): string {
+export function caseView(stored: Case, { next, clocks, context }: Facts): string {
   const { screens } = context.words;
-  const clocks = { yours: zoneOf(answersNow(stored), context), desk };
   return page([
     ...heading(screens.caseTitle(stored.id), context),
     ...facts(stored, context),
     ...heading(screens.timeline, context),
-    ...timeline(stored, clocks.yours, context),
+    ...timeline(stored, clocks.timeZone, context),
     ...heading(screens.checklist, context),
     ...checklistRows(answersNow(stored), context).flat(),
     ...(next === null
@@ -52,7 +49,7 @@ function facts(stored: Case, { words, ports, palette }: Context): string[] {
 function timeline({ events }: Case, timeZone: string, { words, ports }: Context): string[] {
   const rows = events.map((event) => [
     formatMoment(new Date(event.at), { timeZone, language: words.language }),
-    words.screens.event(event, (kind) => words.labels.draftKinds[kind as DraftKind]),
+    words.screens.event(event, words.labels),
   ]);
   return table(rows, { width: ports.terminal.columns, gap: 2, drawn: ports.terminal.drawn });
 }

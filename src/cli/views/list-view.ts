@@ -1,5 +1,6 @@
-import { answersNow, brandNow, type Case, stageOf } from '../../core/case/case.ts';
+import { answersNow, brandNow, type Case } from '../../core/case/case.ts';
 import type { NextStep } from '../../core/playbook/next-step.ts';
+import { stageOf } from '../../core/playbook/stages.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';

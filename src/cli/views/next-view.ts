@@ -1,18 +1,14 @@
-import type { NextAction, NextStep } from '../../core/playbook/next-step.ts';
-import type { Desk } from '../../core/schedule/desk.ts';
+import type { Clocks, NextAction, NextStep } from '../../core/playbook/next-step.ts';
 import { type HolidayGap, holidayGap } from '../../core/schedule/holiday-gap.ts';
 import { formatDay } from '../../core/time/format-day.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
 import type { Context } from '../context.ts';
 
-/** Whose clocks a moment is shown on: the shopper's zone, and the brand's desk. */
-export type Clocks = { yours: string; desk: Desk };
-
 /**
  * What comes next and when, on the shopper's clocks and the brand's; what is not known of the holidays around it, where
  * the moment was reckoned for the desk.
  */
-export function nextLines(next: NextStep | null, { yours, desk }: Clocks, context: Context): string[] {
+export function nextLines(next: NextStep | null, { timeZone: yours, desk }: Clocks, context: Context): string[] {
   if (next === null) return [];
   const { screens, language } = context.words;
   const theirs = desk.timeZone;
@@ -23,10 +19,20 @@ export function nextLines(next: NextStep | null, { yours, desk }: Clocks, contex
   return [screens.nextLine(context.words.next[next.action], when), ...said, screens.usually];
 }
 
-/** A mail and a call wait for no desk on X. */
+/** What is read or answered by the desk on X waits for it; a message, a mail and a call do not. */
 const forDesk: Record<NextAction, boolean> = {
   'publish-post': true,
   'look-for-answer': true,
+  'send-public-post': true,
+  'send-public-follow-up': true,
+  'send-closing-post': true,
+  'check-promise': true,
+  'check-wait': true,
+  'send-direct-message': false,
+  'send-reply': false,
+  'send-supervisor-request': false,
+  'send-instagram-message': false,
+  'tell-answer': false,
   'send-email': false,
   'call-bank': false,
 };

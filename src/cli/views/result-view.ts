@@ -1,5 +1,6 @@
 import type { Brand } from '../../core/brands/brand.ts';
 import { answersNow } from '../../core/case/case.ts';
+import { clocksIn } from '../cases/case-drafts.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import type { Context } from '../context.ts';
 import { checklistRows } from './checklist-view.ts';
@@ -13,7 +14,6 @@ export function resultView(result: CaseResult, { brand, context }: { brand: Bran
   const { stored, preparation, drafts, next } = result;
   const { screens } = context.words;
   const answers = answersNow(stored);
-  const { timeZone: yours, brand: addressed } = preparation.input;
   const accounts = [heading(screens.accounts, context), ...accountBlocks(preparation.accounts, brand, context)];
   return page([
     ...(drafts.some(({ kind }) => kind === 'public-post') ? heading(screens.stepOf(1, screens.steps[0]), context) : []),
@@ -23,6 +23,6 @@ export function resultView(result: CaseResult, { brand, context }: { brand: Bran
     ...drafts.flatMap((draft) => ['', draftPage(draft, preparation, context).trimEnd()]),
     ...heading(screens.dontYet.title, context),
     ...dontYetBlocks(context).flat(),
-    ...nextBlocks(next, { yours, desk: addressed.desk }, context).flat(),
+    ...nextBlocks(next, clocksIn(preparation), context).flat(),
   ]);
 }

@@ -11,6 +11,7 @@ import type {
   Payment,
   ScreenLanguage,
   Shop,
+  Situation,
   Stage,
   Tone,
 } from '../../core/case/vocabulary.ts';
@@ -33,6 +34,7 @@ export type Labels = {
   orderDisplays: Record<OrderDisplay, string>;
   hashtags: Record<Hashtags, string>;
   draftKinds: Record<DraftKind, string>;
+  situations: Record<Situation, string>;
   stages: Record<Stage, string>;
   languages: Record<DraftLanguage | ScreenLanguage, string>;
   evidence: Record<EvidenceId, EvidenceWords>;

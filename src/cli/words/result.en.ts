@@ -8,14 +8,14 @@ export const result: ResultWords = {
   source: (handle, source) => `Where @${handle} was seen: ${source}`,
   when: (kind, helpPage) => {
     switch (kind) {
-      case 'public-post':
-        return null;
       case 'direct-message':
         return 'Send it as soon as they ask you to, or now if their profile shows a message button.';
       case 'email':
         return helpPage === null
           ? "The address is on the brand's own site, under Contact."
           : `The address or the form is on their help page: ${helpPage}`;
+      default:
+        return null;
     }
   },
   attach: {

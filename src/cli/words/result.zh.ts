@@ -8,14 +8,14 @@ export const result: ResultWords = {
   source: (handle, source) => `@${handle} 的出处：${source}`,
   when: (kind, helpPage) => {
     switch (kind) {
-      case 'public-post':
-        return null;
       case 'direct-message':
         return '他们让你私信时就发；主页上有私信按钮的话，现在就可以发。';
       case 'email':
         return helpPage === null
           ? '收件地址在品牌官网的“联系我们”页面上。'
           : `收件地址或表单在他们的帮助页面：${helpPage}`;
+      default:
+        return null;
     }
   },
   attach: {

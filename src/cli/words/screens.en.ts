@@ -1,36 +1,6 @@
 import type { DamagedCase } from '../../core/case/damaged-case.ts';
+import { answers, event } from './events.en.ts';
 import type { ScreenWords } from './screens.ts';
-
-const answers: ScreenWords['answers'] = {
-  brand: 'brand',
-  problem: 'problem',
-  detail: 'description',
-  remedies: 'remedies',
-  item: 'item',
-  order: 'order',
-  amount: 'amount',
-  claim: 'disputed part',
-  boughtFrom: 'shop',
-  sellerCountry: 'country of the shop',
-  paidWith: 'payment',
-  paidOn: 'day of payment',
-  shippedTo: 'delivered to',
-  neededBy: 'needed by',
-  contacts: 'contacts',
-  reference: 'case number',
-  evidence: 'evidence',
-  name: 'name',
-  accountEmail: 'e-mail on the order',
-  postcode: 'postcode',
-  country: 'country',
-  timeZone: 'time zone',
-  canUseX: 'use of X',
-  tone: 'tone',
-  draftLanguage: 'language of the drafts',
-  showOrder: 'order number in public',
-  hashtags: 'hashtags',
-  confirmedAccounts: 'accounts you looked at',
-};
 
 export const screens: ScreenWords = {
   error: 'error: ',
@@ -128,22 +98,7 @@ export const screens: ScreenWords = {
   listHead: ['case', 'brand', 'problem', 'stage', 'next'],
   caseTitle: (id) => `Case ${id}`,
   timeline: 'Timeline',
-  event: (event, kinds) => {
-    switch (event.kind) {
-      case 'opened':
-        return 'case opened';
-      case 'drafted':
-        return `drafted: ${event.drafts.map(({ kind }) => kinds(kind)).join(', ')}`;
-      case 'sent':
-        return `sent: ${kinds(event.draft.kind)}`;
-      case 'corrected':
-        return `corrected: ${Object.keys(event.answers)
-          .map((field) => answers[field as keyof typeof answers])
-          .join(', ')}`;
-      case 'closed':
-        return 'closed';
-    }
-  },
+  event,
   answers,
   fields: {
     brand: 'Brand',

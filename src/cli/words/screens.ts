@@ -1,7 +1,8 @@
 import type { Answers } from '../../core/case/answers.ts';
-import type { CaseEvent } from '../../core/case/case.ts';
 import type { DamagedCase } from '../../core/case/damaged-case.ts';
+import type { CaseEvent } from '../../core/case/events.ts';
 import type { HolidayGap } from '../../core/schedule/holiday-gap.ts';
+import type { Labels } from './labels.ts';
 
 /** Headings, table words and notices of the screens in one language. */
 export type ScreenWords = {
@@ -55,7 +56,7 @@ export type ScreenWords = {
   listHead: readonly [string, string, string, string, string];
   caseTitle: (id: string) => string;
   timeline: string;
-  event: (event: CaseEvent, kinds: (kind: string) => string) => string;
+  event: (event: CaseEvent, labels: Labels) => string;
   /** What the answers are called where one was corrected. */
   answers: Record<keyof Answers, string>;
   fields: Record<'brand' | 'problem' | 'item' | 'order' | 'stage' | 'remedies', string>;

@@ -1,36 +1,6 @@
 import type { DamagedCase } from '../../core/case/damaged-case.ts';
+import { answers, event } from './events.zh.ts';
 import type { ScreenWords } from './screens.ts';
-
-const answers: ScreenWords['answers'] = {
-  brand: '品牌',
-  problem: '问题',
-  detail: '描述',
-  remedies: '诉求',
-  item: '商品',
-  order: '订单',
-  amount: '金额',
-  claim: '有争议的金额',
-  boughtFrom: '购买渠道',
-  sellerCountry: '店铺所在国家',
-  paidWith: '付款方式',
-  paidOn: '付款日期',
-  shippedTo: '收货方式',
-  neededBy: '需要的日期',
-  contacts: '联系记录',
-  reference: '受理编号',
-  evidence: '证据',
-  name: '姓名',
-  accountEmail: '订单邮箱',
-  postcode: '邮编',
-  country: '国家或地区',
-  timeZone: '时区',
-  canUseX: '能不能用 X',
-  tone: '语气',
-  draftLanguage: '文案语言',
-  showOrder: '公开的订单号',
-  hashtags: '话题标签',
-  confirmedAccounts: '你核对过的账号',
-};
 
 export const screens: ScreenWords = {
   error: '错误：',
@@ -117,22 +87,7 @@ export const screens: ScreenWords = {
   listHead: ['投诉', '品牌', '问题', '进度', '下一步'],
   caseTitle: (id) => `投诉 ${id}`,
   timeline: '经过',
-  event: (event, kinds) => {
-    switch (event.kind) {
-      case 'opened':
-        return '新建投诉';
-      case 'drafted':
-        return `写好文案：${event.drafts.map(({ kind }) => kinds(kind)).join('、')}`;
-      case 'sent':
-        return `已发出：${kinds(event.draft.kind)}`;
-      case 'corrected':
-        return `改了答案：${Object.keys(event.answers)
-          .map((field) => answers[field as keyof typeof answers])
-          .join('、')}`;
-      case 'closed':
-        return '已结束';
-    }
-  },
+  event,
   answers,
   fields: { brand: '品牌', problem: '问题', item: '商品', order: '订单', stage: '进度', remedies: '诉求' },
   noBrands: (query) => `没有找到“${query}”。换个写法、网站或 X 账号再试试。`,

@@ -72,7 +72,16 @@ export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
 export const SCREEN_LANGUAGES = ['en', 'zh'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
 
-export const DRAFT_KINDS = ['public-post', 'direct-message', 'email'] as const;
+export const DRAFT_KINDS = [
+  'public-post',
+  'direct-message',
+  'reply',
+  'supervisor-request',
+  'public-follow-up',
+  'closing-post',
+  'email',
+  'instagram-message',
+] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 export const STAGES = [
@@ -86,6 +95,10 @@ export const STAGES = [
   'closed',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What `record` writes down. */
+export const RECORDS = ['sent', 'answered', 'promised', 'note', 'route-opened', 'closed', 'undo'] as const;
+export type RecordKind = (typeof RECORDS)[number];
 
 /** What happened since the last step, as the shopper tells it. */
 export const SITUATIONS = [

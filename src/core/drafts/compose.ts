@@ -4,7 +4,7 @@ import type { Weigh } from '../post/length.ts';
 import { shortenWords } from '../post/shorten.ts';
 import type { Draft } from './draft.ts';
 import type { DraftInput } from './draft-input.ts';
-import { draftTraits } from './draft-traits.ts';
+import { channelOf, draftTraits } from './draft-traits.ts';
 import { draftView } from './draft-view.ts';
 import { mayDrop } from './edits.ts';
 import { fit, type Plan } from './fit.ts';
@@ -25,7 +25,7 @@ export function composeDraft(
   const planned = planSentences(kind, language, { input, view, edits });
   const isDropped = (sentence: PlannedSentence) => mayDrop(sentence) && edits.dropped.includes(sentence.id);
   const whole: Plan = { sentences: planned.filter((sentence) => !isDropped(sentence)), view };
-  const measure = traits.unit === 'weighted' ? weigh : countCharacters;
+  const measure = { weighted: weigh, characters: countCharacters, bytes: countBytes }[traits.unit];
   const fitted = traits.limit === null ? whole : fitTo(whole, language.language, { measure, limit: traits.limit });
   const sentences = inBoth(fitted, kind, { input, languages });
   const subject = sentences.find(({ id }) => id === 'subject') ?? null;
@@ -36,7 +36,7 @@ export function composeDraft(
   );
   return {
     kind,
-    channel: traits.channel,
+    channel: channelOf(kind, input.answers),
     visibility: traits.visibility,
     language: language.language,
     subject: subject?.text ?? null,
@@ -61,6 +61,7 @@ export function composeDraft(
 }
 
 const countCharacters: Weigh = (text) => text.length;
+const countBytes: Weigh = (text) => new TextEncoder().encode(text).length;
 
 function fitTo(plan: Plan, language: DraftLanguage, { measure, limit }: { measure: Weigh; limit: number }): Plan {
   return fit(plan, {

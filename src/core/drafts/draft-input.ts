@@ -1,5 +1,7 @@
 import type { Answers } from '../case/answers.ts';
-import type { ScreenLanguage } from '../case/vocabulary.ts';
+import type { DraftKind, ScreenLanguage } from '../case/vocabulary.ts';
+import type { Script } from '../playbook/scripts.ts';
+import type { Talk } from '../playbook/talk.ts';
 import type { Desk } from '../schedule/desk.ts';
 
 /** Words the shopper typed, as they may stand in a draft: masked, and in public also without accidental links. */
@@ -26,6 +28,10 @@ export type DraftInput = {
   /** Id of a usual detail of the problem, or null. */
   detailId: string | null;
   words: { public: TypedWords; private: TypedWords };
+  /** What was said and done since the case was opened. */
+  talk: Talk;
+  /** The template of each kind that has several; the others have one of their own name. */
+  scripts: Partial<Record<DraftKind, Script>>;
   now: Date;
   /** The shopper's zone. */
   timeZone: string;

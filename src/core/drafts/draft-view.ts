@@ -12,6 +12,7 @@ import type { DraftInput } from './draft-input.ts';
 import { draftTraits } from './draft-traits.ts';
 import { shownOrderNumber } from './order-number.ts';
 import { paymentName } from './payment-name.ts';
+import { talkFields } from './talk-fields.ts';
 import type { CompiledLanguage } from './template.ts';
 import { spaced } from './typography.ts';
 import type { DraftView } from './view.ts';
@@ -19,7 +20,12 @@ import type { DraftView } from './view.ts';
 /** The view of one draft in one language: the same facts give the draft and, in the other language, its translation. */
 export function draftView(input: DraftInput, kind: DraftKind, language: CompiledLanguage): DraftView {
   const parts = { ...who(input, kind, language), ...order(input, kind, language), ...talks(input, kind, language) };
-  return { ...parts, ...attachments(input, language), ...signature(input, kind, language) };
+  return {
+    ...parts,
+    ...talkFields(input, language),
+    ...attachments(input, language),
+    ...signature(input, kind, language),
+  };
 }
 
 const flag = (is: boolean): string | null => (is ? 'yes' : null);
@@ -71,9 +77,9 @@ function order({ answers, brand, now }: DraftInput, kind: DraftKind, language: C
   };
 }
 
-function talks({ answers, brand, now }: DraftInput, kind: DraftKind, language: CompiledLanguage) {
+function talks({ answers, brand, talk, now }: DraftInput, kind: DraftKind, language: CompiledLanguage) {
   const date = dateIn(language, brand, now);
-  const { contacts, reference, remedies, neededBy, tone } = answers;
+  const { contacts, remedies, neededBy, tone } = answers;
   // The days run from when the brand can read it: a text drafted on Saturday must not ask for an answer by Monday.
   const read = dayIn(brand.desk.timeZone, nextOpening(brand.desk, now));
   const asked = addDays(read, draftTraits[kind].replyDays[tone]);
@@ -82,7 +88,7 @@ function talks({ answers, brand, now }: DraftInput, kind: DraftKind, language: C
     tried: contactsTried(contacts, language),
     triedSince: date(firstContact(contacts)),
     unanswered: flag(noneAnswered(contacts)),
-    reference,
+    reference: talk.reference ?? answers.reference,
     secondRemedy: flag(remedies.length > 1),
     neededBy: date(neededBy),
     replyBy: formatDate(replyBy, reader(language, brand, now)),

@@ -1,4 +1,5 @@
 import type { DraftKind, DraftLanguage } from '../case/vocabulary.ts';
+import type { DraftTraits } from './draft-traits.ts';
 
 /** One sentence of a draft. `wording` of `wordings` is the one shown; the same number means the same in each language. */
 export type DraftSentence = {
@@ -13,7 +14,7 @@ export type DraftSentence = {
 /** A text for one step, in one language, for one channel: ready to send. */
 export type Draft = {
   kind: DraftKind;
-  channel: 'x' | 'email';
+  channel: DraftTraits['channel'];
   visibility: 'public' | 'private';
   language: DraftLanguage;
   /** Of an e-mail; it is not part of `text`. */
@@ -21,7 +22,7 @@ export type Draft = {
   text: string;
   sentences: readonly DraftSentence[];
   /** `used` and `limit` in `unit`; X counts posts in weighted units. */
-  length: { used: number; limit: number | null; unit: 'weighted' | 'characters' };
+  length: { used: number; limit: number | null; unit: DraftTraits['unit'] };
   translation: { language: DraftLanguage; subject: string | null; text: string } | null;
   /** Ids of sentences and `sentence/clause`s that were given up for room, in the order of the text. */
   leftOut: readonly string[];

@@ -1,5 +1,6 @@
-import { type Case, type CaseEvent, type DraftWritten, writtenNow } from '../case/case.ts';
+import { type Case, writtenNow } from '../case/case.ts';
 import type { DraftEdits } from '../case/draft-edits.ts';
+import type { CaseEvent, DraftWritten } from '../case/events.ts';
 import type { DraftKind } from '../case/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { isUnedited } from './edits.ts';

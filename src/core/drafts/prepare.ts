@@ -3,6 +3,7 @@ import { spokenName } from '../brands/spoken-name.ts';
 import type { Answers } from '../case/answers.ts';
 import { problems } from '../case/problems.ts';
 import type { ScreenLanguage } from '../case/vocabulary.ts';
+import { noTalk, type Talk } from '../playbook/talk.ts';
 import { hashtag } from '../post/hashtag.ts';
 import { plainName } from '../post/plain-name.ts';
 import type { PhoneSearch } from '../privacy/finders/phone.ts';
@@ -40,8 +41,11 @@ export type CaseToDraft = {
   /** The shopper's zone. */
   timeZone: string;
   screenLanguage: ScreenLanguage;
-  /** The case's id. */
+  /** The case's id, with the turn behind it where there was one. */
   seed: string;
+  /** What was said and done since the case was opened; nothing where it is only being opened. */
+  talk?: Talk;
+  scripts?: DraftInput['scripts'];
 };
 
 /** Everything the drafts need, and what the shopper must know first. */
@@ -68,6 +72,8 @@ export function prepareDrafts(question: CaseToDraft): Preparation {
     itemId,
     detailId,
     words: { public: words.public, private: words.private },
+    talk: question.talk ?? noTalk,
+    scripts: question.scripts ?? {},
     now,
     timeZone,
     screenLanguage,

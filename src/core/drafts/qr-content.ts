@@ -5,8 +5,8 @@ import type { Draft } from './draft.ts';
 export type QrContent = { does: 'open-post' | 'open-mail' | 'show-text'; content: string };
 
 /** What a code for the phone holds: the link that opens the draft filled in with the whole text, else the text. */
-export function qrContent({ kind, subject, text }: Draft): QrContent {
-  if (kind === 'public-post') return { does: 'open-post', content: postLink(text) };
-  const mail = kind === 'email' ? mailLink({ to: null, subject: subject ?? '', body: text }) : null;
+export function qrContent({ channel, visibility, subject, text }: Draft): QrContent {
+  if (visibility === 'public') return { does: 'open-post', content: postLink(text) };
+  const mail = channel === 'email' ? mailLink({ to: null, subject: subject ?? '', body: text }) : null;
   return mail?.carries === 'all' ? { does: 'open-mail', content: mail.link } : { does: 'show-text', content: text };
 }

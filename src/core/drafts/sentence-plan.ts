@@ -1,10 +1,11 @@
 import { type DraftEdits, noEdits } from '../case/draft-edits.ts';
 import type { DraftKind } from '../case/vocabulary.ts';
+import { isFirstScript, type Script } from '../playbook/scripts.ts';
 import type { DraftInput } from './draft-input.ts';
 import { chosenWording } from './edits.ts';
 import { nextRoute } from './next-route.ts';
 import { sentencesFor, type View, wordingsFor } from './render.ts';
-import type { CompiledLanguage, PhraseSlot, SentenceTemplate, Wording } from './template.ts';
+import type { CompiledLanguage, PhraseSlot, SentenceTemplate, TemplateNode, Wording } from './template.ts';
 import { wordingIndex } from './wording-choice.ts';
 
 /** A sentence that a draft will hold, with all its wordings and the one that is chosen. */
@@ -26,7 +27,7 @@ export function planSentences(
   language: CompiledLanguage,
   { input, view, edits = noEdits }: { input: DraftInput; view: View; edits?: DraftEdits },
 ): readonly PlannedSentence[] {
-  return sentencesFor(language.drafts[kind], view).flatMap((template) => {
+  return sentencesFor(templateOf(scriptFor(kind, input), language), view).flatMap((template) => {
     const wordings = wordingsOf(template, language, { input, view });
     if (wordings.length === 0) return [];
     const { sentence: id, importance, start } = template;
@@ -34,6 +35,16 @@ export function planSentences(
     const chosen = own ?? wordingIndex(input.seed, `${kind}/${id}`, wordings.length);
     return [{ id, importance, start, wordings, chosen, kept: own !== null, dropped: new Set<string>() }];
   });
+}
+
+/** The template that a kind of draft is written from in this case. */
+const scriptFor = (kind: DraftKind, { scripts }: DraftInput): Script => scripts[kind] ?? (kind as Script);
+
+/** Throws where the texts after the first ones were not loaded, or a kind needs to be told which of its texts: both are bugs. */
+function templateOf(script: Script, { language, drafts, later }: CompiledLanguage): readonly TemplateNode[] {
+  const found = isFirstScript(script) ? drafts[script] : later?.drafts[script];
+  if (found === undefined) throw new Error(`${language} has no text "${script}" at hand`);
+  return found;
 }
 
 function wordingsOf(

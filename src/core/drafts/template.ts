@@ -1,7 +1,9 @@
 import type { EvidenceId } from '../case/evidence.ts';
 import type { Problem } from '../case/problems.ts';
 import type { Remedy } from '../case/remedies.ts';
-import type { Channel, DraftKind, DraftLanguage, Payment, Tone } from '../case/vocabulary.ts';
+import type { Channel, DraftLanguage, Payment, Tone } from '../case/vocabulary.ts';
+import type { FirstScript, LaterScript } from '../playbook/scripts.ts';
+import type { StoryLine } from '../playbook/talk.ts';
 import type { NextRoute } from './next-route.ts';
 
 /** 1 is never dropped; the higher the number, the sooner a text that is too long gives the sentence up. */
@@ -63,10 +65,23 @@ export type Phrases = {
 
 export type Item = { name: string; also: readonly string[] };
 
+/** What the texts after the first ones are made of. It lies in a file of its own: the first texts need none of it. */
+export type LaterTexts = {
+  drafts: Record<LaterScript, readonly TemplateNode[]>;
+  /** A line of the history each, with `{{on}}` for its day. */
+  story: Record<StoryLine['what'], string>;
+  /** What stands between the lines of the history. */
+  storyJoining: string;
+  /** What was asked for, as a noun: "a full refund". */
+  remedyNames: Record<Remedy, string>;
+};
+
 /** Everything the drafts of one language are made of, as the build leaves it. */
 export type CompiledLanguage = {
   language: DraftLanguage;
-  drafts: Record<DraftKind, readonly TemplateNode[]>;
+  drafts: Record<FirstScript, readonly TemplateNode[]>;
+  /** Null until a text after the first ones is asked for. */
+  later: LaterTexts | null;
   problems: Record<Problem, { happened: readonly Wording[]; details: Record<string, readonly Wording[]> }>;
   remedies: Record<Remedy, Record<Tone | 'or', readonly Wording[]>>;
   nextRoutes: Record<NextRoute, readonly Wording[]>;

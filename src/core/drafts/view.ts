@@ -53,6 +53,29 @@ export type DraftView = {
   utc: string | null;
   writesChinese: string | null;
   name: string | null;
+  /** They asked for a message: this is it. */
+  askedForMessage: string | null;
+  /** The first public text. */
+  postedOn: string | null;
+  /** The last private message. */
+  messagedOn: string | null;
+  /** The last thing that the brand said. */
+  toldOn: string | null;
+  promisedOn: string | null;
+  /** The day that they named; null where they named none. */
+  promisedUntil: string | null;
+  refusedOn: string | null;
+  /** A dispute or claim is open since. */
+  disputeOn: string | null;
+  /** Days since the shopper first tried to reach the brand, from 2. */
+  days: string | null;
+  /** The day up to which waiting costs the shopper no other route. */
+  safeUntil: string | null;
+  /** What was said and done, each with its day, oldest first; two lines at least. */
+  story: string | null;
+  /** What is asked for, as a noun: "a full refund". */
+  remedyName: string | null;
+  secondRemedyName: string | null;
   brandTag: string | null;
   serviceTag: string | null;
 };

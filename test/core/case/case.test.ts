@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Case, type CaseEvent, stageOf } from '../../../src/core/case/case.ts';
+import { Case } from '../../../src/core/case/case.ts';
+import type { CaseEvent } from '../../../src/core/case/events.ts';
 import { nextStep } from '../../../src/core/playbook/next-step.ts';
+import { stageOf } from '../../../src/core/playbook/stages.ts';
 import { aDesk } from '../../support/a-desk.ts';
 import { aCase, closed, type SomeCase, sent } from '../../support/some-case.ts';
 
@@ -73,7 +75,7 @@ describe('the next step', () => {
       'of several texts the last one counts',
       {},
       [post, message],
-      { step: 2, action: 'look-for-answer', at: '2026-11-25T17:30:00.000Z' },
+      { step: 3, action: 'look-for-answer', at: '2026-11-27T17:00:00.000Z' },
     ],
     [
       'a day that ends on a Saturday is moved to Monday',
@@ -90,7 +92,7 @@ describe('the next step', () => {
     ['a closed case waits for nothing', {}, [post, closed('2026-12-01T10:00:00.000Z')], null],
   ];
   test.each(rows)('%s', (_, about, events, expected) => {
-    const next = nextStep(aCase(about, ...events), aDesk());
+    const next = nextStep(aCase(about, ...events), { desk: aDesk(), timeZone: 'Asia/Shanghai' });
     expect(next === null ? null : { ...next, at: next.at.toISOString() }).toEqual(expected);
   });
 });
@@ -102,7 +104,7 @@ describe('the stored form', () => {
   });
 
   test.each([
-    ['another version', { version: 2 }],
+    ['a version that nobody wrote', { version: 99 }],
     ['no events', { events: [] }],
     ['an event of another kind', { events: [{ kind: 'posted', at: '2026-11-22T10:00:00.000Z' }] }],
     ['an event without a moment', { events: [{ kind: 'opened' }] }],

@@ -20,7 +20,8 @@ const promised = {
   CHANNELS: 'email chat phone form in-app x instagram facebook',
   ORDER_DISPLAYS: 'full last4 none',
   STAGES: 'preparing posted in-messages escalated public-again waiting-for-promise formal-route closed',
-  DRAFT_KINDS: 'public-post direct-message email',
+  DRAFT_KINDS:
+    'public-post direct-message reply supervisor-request public-follow-up closing-post email instagram-message',
 };
 
 const known: Record<string, readonly string[]> = { ...vocabulary, problems: PROBLEMS, remedies: REMEDIES };

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type DraftEdits, noEdits } from '../../../src/core/case/draft-edits.ts';
-import { DRAFT_KINDS, type DraftKind, type DraftLanguage } from '../../../src/core/case/vocabulary.ts';
+import type { DraftKind, DraftLanguage } from '../../../src/core/case/vocabulary.ts';
 import { alternatives, editableSentences } from '../../../src/core/drafts/alternatives.ts';
 import { composeDraft } from '../../../src/core/drafts/compose.ts';
 import type { DraftInput } from '../../../src/core/drafts/draft-input.ts';
 import { isUnedited, mayDrop, withDropped, withRestored, withWording } from '../../../src/core/drafts/edits.ts';
+import { FIRST_SCRIPTS } from '../../../src/core/playbook/scripts.ts';
 import { composed, otherLanguage, weigh } from '../../support/draft-composing.ts';
 import { aDraftInput } from '../../support/draft-input.ts';
 import { compiled } from '../../support/languages.ts';
@@ -19,7 +20,7 @@ const edited = (kind: DraftKind, input: DraftInput, edits: DraftEdits) =>
 const textsOf = (draft: ReturnType<typeof composed>) => draft.sentences.map(({ id, text }) => [id, text]);
 
 describe('a draft without edits', () => {
-  test.each(DRAFT_KINDS)('%s is what it was', (kind) => {
+  test.each(FIRST_SCRIPTS)('%s is what it was', (kind) => {
     const input = aDraftInput();
     expect(edited(kind, input, noEdits)).toEqual(composed(kind, input));
     expect(composed(kind, input).dropped).toEqual([]);
@@ -27,7 +28,7 @@ describe('a draft without edits', () => {
 });
 
 describe('a wording that the shopper chose', () => {
-  const rows = DRAFT_KINDS.flatMap((kind) =>
+  const rows = FIRST_SCRIPTS.flatMap((kind) =>
     editableSentences(aDraftInput(), kind, languages).flatMap(({ id, wordings }) =>
       Array.from({ length: wordings }, (_, wording) => ({ kind, id, wording })),
     ),
@@ -78,7 +79,7 @@ describe('a wording that the shopper chose', () => {
 });
 
 describe('a sentence that the shopper left out', () => {
-  const rows = DRAFT_KINDS.flatMap((kind) =>
+  const rows = FIRST_SCRIPTS.flatMap((kind) =>
     editableSentences(aDraftInput(), kind, languages).map((sentence) => ({ kind, ...sentence })),
   );
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PROBLEMS, type Problem } from '../../../src/core/case/problems.ts';
-import { DRAFT_KINDS, type DraftKind } from '../../../src/core/case/vocabulary.ts';
+import type { DraftKind } from '../../../src/core/case/vocabulary.ts';
 import type { Preparation } from '../../../src/core/drafts/prepare.ts';
+import { FIRST_SCRIPTS } from '../../../src/core/playbook/scripts.ts';
 import { awkwardBrands } from '../../support/draft-brands.ts';
 import { composed } from '../../support/draft-composing.ts';
 import { faultsOf } from '../../support/draft-faults.ts';
@@ -73,4 +74,4 @@ function expectedOf({ input }: Preparation, kind: DraftKind) {
 }
 
 const kindsFor = (problem: Problem) =>
-  DRAFT_KINDS.filter((kind) => problem !== 'not-my-charge' || kind !== 'public-post');
+  FIRST_SCRIPTS.filter((kind) => problem !== 'not-my-charge' || kind !== 'public-post');

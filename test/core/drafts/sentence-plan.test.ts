@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { DRAFT_KINDS } from '../../../src/core/case/vocabulary.ts';
 import { draftView } from '../../../src/core/drafts/draft-view.ts';
 import { planSentences } from '../../../src/core/drafts/sentence-plan.ts';
 import type { Wording } from '../../../src/core/drafts/template.ts';
 import { wordingIndex } from '../../../src/core/drafts/wording-choice.ts';
+import { FIRST_SCRIPTS } from '../../../src/core/playbook/scripts.ts';
 import { type ADraftInput, aDraftInput } from '../../support/draft-input.ts';
 import { compiled } from '../../support/languages.ts';
 
 const en = compiled('en');
 
-function plan(given: ADraftInput = {}, kind: (typeof DRAFT_KINDS)[number] = 'public-post') {
+function plan(given: ADraftInput = {}, kind: (typeof FIRST_SCRIPTS)[number] = 'public-post') {
   const input = aDraftInput(given);
   return planSentences(kind, en, { input, view: draftView(input, kind, en) });
 }
@@ -64,7 +64,7 @@ test('a sentence without a wording for the tone is not planned', () => {
   expect(plan({ answers: { tone: 'firm' } }).map(({ id }) => id)).toContain('reply-by');
 });
 
-test.each(DRAFT_KINDS)('%s: the case chooses the wording of each sentence', (kind) => {
+test.each(FIRST_SCRIPTS)('%s: the case chooses the wording of each sentence', (kind) => {
   for (const { id, wordings, chosen } of plan({ seed: 'case-9' }, kind)) {
     expect(chosen, id).toBe(wordingIndex('case-9', `${kind}/${id}`, wordings.length));
   }

@@ -1,8 +1,9 @@
-import { answersNow, brandNow, type Case, stageOf } from '../../../core/case/case.ts';
+import { answersNow, brandNow, type Case } from '../../../core/case/case.ts';
 import type { EvidenceId } from '../../../core/case/evidence.ts';
 import type { Warning } from '../../../core/drafts/warnings.ts';
 import { checklist } from '../../../core/evidence/checklist.ts';
 import type { NextStep } from '../../../core/playbook/next-step.ts';
+import { stageOf } from '../../../core/playbook/stages.ts';
 import type { CaseResult } from '../../cases/case-result.ts';
 import type { Words } from '../../words/words.ts';
 import { draftJson } from './draft-json.ts';

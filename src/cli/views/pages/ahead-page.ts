@@ -1,9 +1,9 @@
-import type { NextStep } from '../../../core/playbook/next-step.ts';
+import type { Clocks, NextStep } from '../../../core/playbook/next-step.ts';
 import type { Context } from '../../context.ts';
 import { hanging } from '../hanging.ts';
 import { heading } from '../heading.ts';
 import type { Block } from '../layout/blocks.ts';
-import { type Clocks, nextLines } from '../next-view.ts';
+import { nextLines } from '../next-view.ts';
 
 /** What not to do yet. */
 export const dontYetBlocks = ({ words, ports }: Context): Block[] =>

@@ -1,0 +1,33 @@
+import type { Case } from './case.ts';
+import type { CaseEvent, EventOf } from './events.ts';
+
+/** An event that still counts, with its place in the list of all. */
+export type Placed<Event extends CaseEvent = CaseEvent> = { event: Event; place: number };
+
+/** The events that were not taken back, in the order in which they were written down; `undo` itself is none of them. */
+export function standingEvents({ events }: Pick<Case, 'events'>): readonly Placed[] {
+  const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.event] : [])));
+  return events.flatMap((event, place) => (event.kind === 'undo' || undone.has(place) ? [] : [{ event, place }]));
+}
+
+/** What `record undo` can take back: what the shopper told, never what the program wrote. */
+const taken: ReadonlySet<CaseEvent['kind']> = new Set<CaseEvent['kind']>([
+  'sent',
+  'answered',
+  'promised',
+  'situation',
+  'note',
+  'route-opened',
+  'closed',
+]);
+
+/** The last event that can still be taken back; null where there is none. */
+export const lastTold = (stored: Pick<Case, 'events'>): Placed | null =>
+  standingEvents(stored).findLast(({ event }) => taken.has(event.kind)) ?? null;
+
+/** The standing events of a kind. */
+export const eventsOf = <Kind extends CaseEvent['kind']>(
+  stored: Pick<Case, 'events'>,
+  kind: Kind,
+): readonly EventOf<Kind>[] =>
+  standingEvents(stored).flatMap(({ event }) => (event.kind === kind ? [event as EventOf<Kind>] : []));
