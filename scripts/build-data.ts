@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { bestKnown } from '../src/core/brands/best-known.ts';
 import { Brand, RetiredHandle } from '../src/core/brands/brand.ts';
 import { DRAFT_LANGUAGES } from '../src/core/case/vocabulary.ts';
+import { Route } from '../src/core/routes/route.ts';
 import { Extra } from './holidays/extra.ts';
 import { holidayTable } from './holidays/holiday-table.ts';
 import { loadLanguage } from './templates/load-language.ts';
@@ -25,7 +26,10 @@ export function buildData(): void {
     new URL('holidays.json', out),
     oneALine(holidayTable(countries, checked('holidays-extra.json', z.array(Extra)))),
   );
-  for (const language of DRAFT_LANGUAGES) write(`templates/${language}.json`, loadLanguage(language));
+  write(
+    'routes.json',
+    checked('routes.json', z.array(Route)).map((route) => ({ ...route, note: null })),
+  );
   for (const language of DRAFT_LANGUAGES) {
     const { later, ...first } = loadLanguage(language);
     write(`templates/${language}.json`, { ...first, later: null });

@@ -3,13 +3,15 @@ import type { Brand, RetiredHandle } from '../core/brands/brand.ts';
 import type { DraftLanguage } from '../core/case/vocabulary.ts';
 import type { CompiledLanguage, LaterTexts } from '../core/drafts/template.ts';
 import type { ShippedData } from '../core/ports.ts';
+import type { Route } from '../core/routes/route.ts';
 import { type HolidayCalendar, readCalendar, type StoredCalendar } from '../core/schedule/holiday-calendar.ts';
 
 /**
  * The data beside the program: `brands.json` (a brand a line, beginning with its id), `usual-brands.json` (ids),
- * `retired-handles.json`, `templates/<language>.json`, `holidays.json` (a country a line, beginning with its code), each read once, when first asked for. It was checked when the program was built (checking costs 13 ms), so a file that is missing or
- * `retired-handles.json`, `templates/<language>.json` and `.later.json`, each read once, when first asked for. It was checked when the program was built (checking costs 13 ms), so a file that is missing or
- * broken is a broken installation and throws as it is. `folder` ends in `/`.
+ * `retired-handles.json`, `routes.json`, `holidays.json` (a country a line, beginning with its code),
+ * `templates/<language>.json` and `.later.json`, each read once, when first asked for. It was checked when the program
+ * was built (checking costs 13 ms), so a file that is missing or broken is a broken installation and throws as it is.
+ * `folder` ends in `/`.
  */
 export function shippedData(folder: URL): ShippedData {
   const read = readOnce(folder);
@@ -21,6 +23,7 @@ export function shippedData(folder: URL): ShippedData {
     usualBrands: () => (read('usual-brands.json') as readonly string[]).flatMap((id) => brand(id) ?? []),
     brand,
     retiredHandles: () => read('retired-handles.json') as readonly RetiredHandle[],
+    routes: () => read('routes.json') as readonly Route[],
     draftLanguage: (language: DraftLanguage) => read(`templates/${language}.json`) as CompiledLanguage,
     holidays: holidaysIn(folder),
     laterTexts: (language: DraftLanguage) => read(`templates/${language}.later.json`) as LaterTexts,

@@ -6,6 +6,7 @@ import type { Unfinished } from './case/unfinished.ts';
 import type { DraftKind, DraftLanguage } from './case/vocabulary.ts';
 import type { CompiledLanguage, LaterTexts } from './drafts/template.ts';
 import type { QrMatrix } from './qr/qr-matrix.ts';
+import type { Route } from './routes/route.ts';
 import type { HolidayCalendar } from './schedule/holiday-calendar.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -246,6 +247,8 @@ export type ShippedData = {
   brand: (id: string) => Brand | null;
   retiredHandles: () => readonly RetiredHandle[];
   /** Without the texts after the first ones. */
+  /** Ways beyond X, sorted by id. */
+  routes: () => readonly Route[];
   draftLanguage: (language: DraftLanguage) => CompiledLanguage;
   /** The public holidays of a country (ISO 3166), without reading those of others; null where none are known. */
   holidays: (country: string | null) => HolidayCalendar | null;

@@ -11,12 +11,13 @@ test('each file is read when first asked for, and once', () => {
   const files = {
     'brands.json': [{ id: 'nike' }],
     'retired-handles.json': [],
+    'routes.json': [{ id: 'amazon-a-to-z' }],
     'templates/zh.json': { language: 'zh' },
   };
   const data = shippedData(pathToFileURL(`${folder}/`));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content));
 
-  const all = () => [data.brands(), data.retiredHandles(), data.draftLanguage('zh')];
+  const all = () => [data.brands(), data.retiredHandles(), data.routes(), data.draftLanguage('zh')];
   expect(all()).toEqual(Object.values(files));
   rmSync(join(folder, 'brands.json'));
   expect(all()).toEqual(Object.values(files));

@@ -11,6 +11,7 @@ import type { Unfinished } from '../../src/core/case/unfinished.ts';
 import { type Mistake, UserError } from '../../src/core/errors.ts';
 import type { CopyOutcome, Machine, PictureOutcome, Ports } from '../../src/core/ports.ts';
 import type { QrMatrix } from '../../src/core/qr/qr-matrix.ts';
+import type { Route } from '../../src/core/routes/route.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import {
   memorySettings,
@@ -146,6 +147,8 @@ export function testPorts({
       holidays: testHolidays,
       draftLanguage: (language) => ({ ...compiled(language), later: null }),
       laterTexts: (language) => compiled(language).later,
+      routes,
+      draftLanguage: compiled,
     },
     machine: { locale: null, timeZone: 'Asia/Shanghai', language: null, ...machine },
   };
@@ -197,4 +200,5 @@ function once(name: string): unknown {
 }
 
 const directory = (): readonly Brand[] => once('brands.json') as readonly Brand[];
+const routes = (): readonly Route[] => once('routes.json') as readonly Route[];
 const retired = (): readonly RetiredHandle[] => once('retired-handles.json') as readonly RetiredHandle[];
