@@ -25,8 +25,8 @@ export function endingOf({ windows }: Pick<Route, 'windows'>, facts: RouteFacts,
   if (certain !== undefined && certain.last < today) return ending(certain, 'exactly', []);
   const [soonest] = known;
   if (soonest === undefined) return { lastDay: null, needs: unknown };
-  const guessed = known.filter((count) => !isExact(count));
-  if (soonest.last < today) return { lastDay: null, needs: guessed.map(({ from }) => from) };
+  const over = known.filter(({ last }) => last < today);
+  if (over.length > 0) return { lastDay: null, needs: over.map(({ from }) => from) };
   if (!isExact(soonest)) return ending(soonest, 'cautiously', [soonest.from, ...unknown]);
   return ending(soonest, unknown.length === 0 ? 'exactly' : 'in-part', unknown);
 }

@@ -86,6 +86,11 @@ describe('the last day with PayPal', () => {
       ['needs', null, null, 'delivered-on'],
     ],
     [
+      'over by that count, though not since the payment: the delivery alone would tell',
+      { order: { placedOn: '2026-10-01' } },
+      ['needs', null, null, 'delivered-on'],
+    ],
+    [
       'over since the payment, whenever it came',
       { paidOn: '2026-01-01' },
       ['passed', '2026-06-30', 'exactly from paid-on', ''],
