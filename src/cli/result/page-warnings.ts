@@ -28,6 +28,13 @@ const needed: Record<Warning['code'], readonly PageId[]> = {
   'never-contacted': ['email', 'public-post', 'direct-message'],
   'final-too-early': ['public-post', 'email', 'direct-message'],
   'order-number-hidden': ['public-post'],
+  // About an answer: there is none yet when the first texts are shown.
+  'last-day-passed': [],
+  'no-last-day-known': [],
+  'promise-after-last-day': [],
+  'promise-after-safe-day': [],
+  'no-time-to-wait': [],
+  'safe-to-wait-until': [],
 };
 
 /** What to know about a brand where X is out of the question. */

@@ -4,6 +4,7 @@ import type { Labels } from './labels.ts';
 import { selfChecks } from './self-checks.en.ts';
 import type { SelfCheck } from './self-checks.ts';
 import { caution } from './trust.en.ts';
+import { waiting } from './waiting.en.ts';
 
 /** What the shopper should know before sending, and what to do about it. */
 export function warning(found: Warning, labels: Labels): string {
@@ -19,6 +20,13 @@ export function warning(found: Warning, labels: Labels): string {
     case 'never-contacted':
     case 'ask-carrier':
       return advice(found);
+    case 'last-day-passed':
+    case 'no-last-day-known':
+    case 'promise-after-last-day':
+    case 'promise-after-safe-day':
+    case 'no-time-to-wait':
+    case 'safe-to-wait-until':
+      return waiting(found);
     case 'brand-caution':
       return caution(found.caution, found);
     case 'no-account':

@@ -5,6 +5,7 @@ import type { Labels } from './labels.ts';
 import type { SelfCheck } from './self-checks.ts';
 import { selfChecks } from './self-checks.zh.ts';
 import { caution } from './trust.zh.ts';
+import { waiting } from './waiting.zh.ts';
 
 /** 发出之前要知道的事，以及该怎么做。 */
 export function warning(found: Warning, labels: Labels): string {
@@ -20,6 +21,13 @@ export function warning(found: Warning, labels: Labels): string {
     case 'never-contacted':
     case 'ask-carrier':
       return advice(found);
+    case 'last-day-passed':
+    case 'no-last-day-known':
+    case 'promise-after-last-day':
+    case 'promise-after-safe-day':
+    case 'no-time-to-wait':
+    case 'safe-to-wait-until':
+      return waiting(found);
     case 'brand-caution':
       return caution(found.caution, found);
     case 'no-account':

@@ -1,12 +1,14 @@
 import type { Caution } from '../brands/cautions.ts';
 import type { Problem } from '../case/problems.ts';
 import type { MaskedKind } from '../privacy/finding.ts';
+import type { Waiting } from '../routes/waiting.ts';
 import type { Advice } from '../triage/advice.ts';
 
 /** What the shopper should know before sending, as a code with its values; `cli/words` says it and what to do. */
 export type Warning =
   | { code: 'self-check'; problem: Problem }
   | Advice
+  | Waiting
   | { code: 'brand-caution'; caution: Caution; brand: string; others: readonly string[]; helpPage: string | null }
   | { code: 'no-account'; brand: string; helpPage: string | null }
   | { code: 'account-unconfirmed'; handle: string; seen: string | null; website: string | null }
