@@ -40,10 +40,34 @@ describe('the documents of cases that are stored', () => {
         problem: 'damaged',
         answers: stored.answers,
         events: stored.events,
-        routes: [],
+        routes: [
+          {
+            id: 'paypal-dispute-not-as-described',
+            name: 'PayPal dispute: significantly not as described',
+            opensOn: null,
+            lastDay: '2026-12-10',
+            daysLeft: 18,
+            state: 'open',
+            needs: [],
+            why: '30 days from the delivery on Tue 10 Nov 2026.',
+            source: 'https://history.paypal.com/us/cshelp/article/dispute-filing-timeframes-help1173',
+            sourceRead: '2026-11-21',
+            confidence: 'high',
+          },
+        ],
         next: { step: 2, action: 'Look whether they have answered.', at: '2026-11-24T17:30:00.000Z' },
       },
     });
+  });
+
+  test('show: the days of the routes are those of the shopper’s zone', async () => {
+    // Still the 22nd in Los Angeles, and the 23rd in Shanghai.
+    const daysLeft = async (timeZone: string) => {
+      const there = aCase({ answers: { timeZone } });
+      const { case: shown } = await documentOf(['show', '--json'], { cases: [there], now: '2026-11-23T05:00:00Z' });
+      return shown.routes[0].daysLeft;
+    };
+    expect([await daysLeft('America/Los_Angeles'), await daysLeft('Asia/Shanghai')]).toEqual([18, 17]);
   });
 
   test('draft: one draft in the form of new', async () => {

@@ -148,7 +148,6 @@ export function testPorts({
       draftLanguage: (language) => ({ ...compiled(language), later: null }),
       laterTexts: (language) => compiled(language).later,
       routes,
-      draftLanguage: compiled,
     },
     machine: { locale: null, timeZone: 'Asia/Shanghai', language: null, ...machine },
   };

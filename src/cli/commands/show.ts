@@ -1,6 +1,7 @@
 import { ExitCode } from '../../core/errors.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
 import { caseClocks } from '../cases/brand-desk.ts';
+import { caseRoutes } from '../cases/case-routes.ts';
 import { findCase } from '../cases/find-case.ts';
 import { type Context, printJson } from '../context.ts';
 import { caseView } from '../views/case-view.ts';
@@ -11,7 +12,7 @@ export async function runShow(options: { case: string | null }, context: Context
   const stored = await findCase(options.case, context);
   const clocks = caseClocks(stored, context);
   const next = nextStep(stored, clocks);
-  if (context.json) printJson(context, caseJson(stored, next, context.words));
+  if (context.json) printJson(context, caseJson(stored, { next, routes: caseRoutes(stored, context) }, context.words));
   else context.ports.terminal.out(caseView(stored, { next, clocks, context }));
   return ExitCode.ok;
 }

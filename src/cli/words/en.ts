@@ -8,6 +8,7 @@ import { prompts } from './prompts.en.ts';
 import { qr } from './qr.en.ts';
 import { questions } from './questions.en.ts';
 import { result } from './result.en.ts';
+import { routes } from './routes.en.ts';
 import { screens } from './screens.en.ts';
 import { selfChecks } from './self-checks.en.ts';
 import { caution, trust } from './trust.en.ts';
@@ -48,4 +49,5 @@ export const words: Words = {
   mail,
   prompts,
   qr,
+  routes,
 };

@@ -14,6 +14,7 @@ import type { MailWords } from './mail.ts';
 import type { QrWords } from './qr.ts';
 import type { QuestionWords } from './questions.ts';
 import type { ResultWords } from './result.ts';
+import type { RouteWords } from './routes.ts';
 import type { ScreenWords } from './screens.ts';
 import type { SelfChecks } from './self-checks.ts';
 
@@ -40,4 +41,5 @@ export type Words = {
   mail: MailWords;
   prompts: PromptWords;
   qr: QrWords;
+  routes: RouteWords;
 };

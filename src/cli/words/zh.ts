@@ -8,6 +8,7 @@ import { prompts } from './prompts.zh.ts';
 import { qr } from './qr.zh.ts';
 import { questions } from './questions.zh.ts';
 import { result } from './result.zh.ts';
+import { routes } from './routes.zh.ts';
 import { screens } from './screens.zh.ts';
 import { selfChecks } from './self-checks.zh.ts';
 import { caution, trust } from './trust.zh.ts';
@@ -48,4 +49,5 @@ export const words: Words = {
   mail,
   prompts,
   qr,
+  routes,
 };

@@ -4,9 +4,11 @@ import type { Warning } from '../../../core/drafts/warnings.ts';
 import { checklist } from '../../../core/evidence/checklist.ts';
 import type { NextStep } from '../../../core/playbook/next-step.ts';
 import { stageOf } from '../../../core/playbook/stages.ts';
+import type { RouteNow } from '../../../core/routes/routes-now.ts';
 import type { CaseResult } from '../../cases/case-result.ts';
 import type { Words } from '../../words/words.ts';
 import { draftJson } from './draft-json.ts';
+import { routesJson } from './routes-json.ts';
 
 /** The document of `new` and `draft`. */
 export const resultJson = (result: CaseResult, words: Words): object => ({
@@ -19,7 +21,7 @@ export const resultJson = (result: CaseResult, words: Words): object => ({
 });
 
 /** The document of `show`: the case in full. */
-export const caseJson = (stored: Case, next: NextStep | null, words: Words): object => ({
+export const caseJson = (stored: Case, { next, routes }: Outlook, words: Words): object => ({
   case: {
     ...caseHead(stored),
     item: answersNow(stored).item,
@@ -27,11 +29,13 @@ export const caseJson = (stored: Case, next: NextStep | null, words: Words): obj
     answers: answersNow(stored),
     events: stored.events,
     checklist: checklistJson(stored, words),
-    // Ways beyond X are not worked out yet; the field is part of the document's form.
-    routes: [],
+    routes: routesJson(routes, words),
     next: nextJson(next, words),
   },
 });
+
+/** What is to come: the next step, and ways beyond X as they stand today. */
+export type Outlook = { next: NextStep | null; routes: readonly RouteNow[] };
 
 /** A line of `list`. */
 export const caseLineJson = (stored: Case, next: NextStep | null, words: Words): object => ({
