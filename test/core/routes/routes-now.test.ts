@@ -101,6 +101,16 @@ describe('the last day with PayPal', () => {
       ['passed', '2026-11-26', 'exactly from delivered-on', ''],
     ],
     [
+      'today by the delivery alone: the payment may have ended it',
+      { order: { deliveredOn: '2026-10-28' } },
+      ['open', '2026-11-27', 'in-part from delivered-on', 'paid-on'],
+    ],
+    [
+      'on one day by the delivery and by the order: no other fact is missed',
+      { order: { placedOn: '2026-05-31', deliveredOn: '2026-10-28' } },
+      ['open', '2026-11-27', 'exactly from delivered-on', ''],
+    ],
+    [
       'from the delivery alone: the payment may end it sooner',
       { order: { deliveredOn: '2026-11-10' } },
       ['open', '2026-12-10', 'in-part from delivered-on', 'paid-on'],
@@ -133,6 +143,11 @@ describe('the last day with Visa', () => {
       'from the payment, where no day was given',
       { paidOn: '2026-11-02' },
       ['open', '2027-03-02', 'cautiously from paid-on', 'expected-by'],
+    ],
+    [
+      'from the payment rather than from the order',
+      { paidOn: '2026-11-05', order: { placedOn: '2026-11-02' } },
+      ['open', '2027-03-05', 'cautiously from paid-on', 'expected-by'],
     ],
     [
       'the order says enough of the 540 days',
@@ -182,6 +197,13 @@ describe('from when on a route is open', () => {
       amazon,
       '2026-11-13',
       ['not-yet', '2026-11-14', ''],
+    ],
+    [
+      'Amazon: from the first time the seller was asked',
+      'amazon-a-to-z',
+      { ...amazon, contacts: [{ channel: 'in-app', times: 1, firstOn: '2026-11-20', answered: false }, ...emailed] },
+      '2026-11-27',
+      ['open', '2026-11-14', ''],
     ],
     ['Amazon: open on that day', 'amazon-a-to-z', amazon, '2026-11-14', ['open', '2026-11-14', '']],
     [
