@@ -6,7 +6,9 @@ import type { Context } from './context.ts';
 import { type BrandsSearchOptions, type BrandsShowOptions, declareBrands } from './declare/brands.ts';
 import { declareConfig } from './declare/config.ts';
 import { type DraftOptions, declareDraft } from './declare/draft.ts';
+import { declareFollowup, type FollowupOptions } from './declare/followup.ts';
 import { declareNew, type NewOptions } from './declare/new.ts';
+import { declareRecord, type RecordOptions } from './declare/record.ts';
 import { configureWords } from './help-format.ts';
 
 /** What a command line can call for. Tests pass recorders; `lazy-commands.ts` loads the real ones. */
@@ -14,6 +16,8 @@ export type Commands = {
   home: (options: object, context: Context) => Promise<ExitCode>;
   new: (options: NewOptions, context: Context) => Promise<ExitCode>;
   resume: (options: { interview: string | null }, context: Context) => Promise<ExitCode>;
+  followup: (options: FollowupOptions, context: Context) => Promise<ExitCode>;
+  record: (options: RecordOptions, context: Context) => Promise<ExitCode>;
   list: (options: object, context: Context) => Promise<ExitCode>;
   show: (options: { case: string | null }, context: Context) => Promise<ExitCode>;
   draft: (options: DraftOptions, context: Context) => Promise<ExitCode>;
@@ -38,6 +42,7 @@ export function createProgram(context: Context, commands: Commands): Program {
   program.option('--no-color', help.global.noColor).option('-y, --yes', help.global.yes);
   program.option('-q, --quiet', help.global.quiet);
   declareNew(program, context, (options) => act(commands.new, options));
+  declareFollowup(program, context, (options) => act(commands.followup, options));
   program
     .command('resume')
     .argument('[interview]', help.arguments.interview)
@@ -53,6 +58,7 @@ export function createProgram(context: Context, commands: Commands): Program {
     .description(help.commands.show)
     .action((id: string | undefined) => act(commands.show, { case: id ?? null }));
   declareDraft(program, context, (options) => act(commands.draft, options));
+  declareRecord(program, context, (options) => act(commands.record, options));
   const brands = declareBrands(program, context, {
     search: (options) => act(commands.brandsSearch, options),
     show: (options) => act(commands.brandsShow, options),

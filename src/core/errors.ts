@@ -48,6 +48,13 @@ export type Mistake =
   | { code: 'store-trouble'; folder: string; trouble: FileTrouble; detail: string }
   | { code: 'store-busy'; folder: string }
   | { code: 'output-lost'; detail: string }
+  /** What was told cannot follow where the case stands; `possible`: what could, of the same kind. */
+  | { code: 'cannot-follow'; move: string; stage: string; possible: readonly string[] }
+  | { code: 'flag-not-here'; flag: string; goesWith: readonly string[] }
+  | { code: 'nothing-drafted'; kind: string; drafted: readonly string[] }
+  | { code: 'nothing-to-undo' }
+  /** Instants (ISO): the present, and the last event of the case. */
+  | { code: 'clock-backwards'; now: string; last: string }
   | { code: 'bad-now'; value: string }
   | { code: 'command-line'; kind: CommandLineMistake; value: string; nearest: string | null };
 

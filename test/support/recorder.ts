@@ -20,6 +20,8 @@ export async function called(argv: readonly string[], setup: Setup = {}): Promis
     home: record('home'),
     new: record('new'),
     resume: record('resume'),
+    followup: record('followup'),
+    record: record('record'),
     list: record('list'),
     show: record('show'),
     draft: record('draft'),

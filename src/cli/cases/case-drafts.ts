@@ -1,13 +1,15 @@
 import type { Brand } from '../../core/brands/brand.ts';
 import type { Answers } from '../../core/case/answers.ts';
-import { DRAFT_LANGUAGES, type DraftKind } from '../../core/case/vocabulary.ts';
+import { DRAFT_LANGUAGES, type DraftKind, type DraftLanguage } from '../../core/case/vocabulary.ts';
 import { composeDraft } from '../../core/drafts/compose.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
+import type { DraftInput } from '../../core/drafts/draft-input.ts';
 import type { EditsOf } from '../../core/drafts/drafted-event.ts';
 import { hasPublicPost } from '../../core/drafts/has-public-post.ts';
 import { itemIdOf } from '../../core/drafts/item.ts';
 import type { DraftLanguages } from '../../core/drafts/plan-text.ts';
 import { type Preparation, prepareDrafts } from '../../core/drafts/prepare.ts';
+import type { CompiledLanguage } from '../../core/drafts/template.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import type { Clocks } from '../../core/playbook/next-step.ts';
 import type { ShippedData } from '../../core/ports.ts';
@@ -18,16 +20,27 @@ import { brandDesk } from './brand-desk.ts';
 import { zoneOf } from './shopper-zone.ts';
 
 /** The case as far as drafts need it. */
-export type CaseFacts = { id: string; answers: Answers; brand: Brand };
+export type CaseFacts = {
+  /** The case's id, with the turn behind it where there was one: it chooses the wordings. */
+  id: string;
+  answers: Answers;
+  brand: Brand;
+  /** What the texts after the first ones need; without it those are not loaded. */
+  later?: Pick<DraftInput, 'talk' | 'scripts'>;
+};
 
 /** What the drafts of a case are made from, and the languages they are rendered in. */
 export type Prepared = { preparation: Preparation; languages: DraftLanguages };
 
 /** The case made ready for drafting: its words masked, its accounts judged, its languages read. */
-export async function preparationOf({ id, answers, brand }: CaseFacts, context: Context): Promise<Prepared> {
+export async function preparationOf({ id, answers, brand, later }: CaseFacts, context: Context): Promise<Prepared> {
   const { ports, words, now } = context;
-  const draft = ports.data.draftLanguage(answers.draftLanguage);
-  const translation = words.language === answers.draftLanguage ? null : ports.data.draftLanguage(words.language);
+  const read = (language: DraftLanguage): CompiledLanguage => ({
+    ...ports.data.draftLanguage(language),
+    later: later === undefined ? null : ports.data.laterTexts(language),
+  });
+  const draft = read(answers.draftLanguage);
+  const translation = words.language === answers.draftLanguage ? null : read(words.language);
   const known = translation === null ? [draft] : [draft, translation];
   const preparation = prepareDrafts({
     answers,
@@ -40,6 +53,7 @@ export async function preparationOf({ id, answers, brand }: CaseFacts, context: 
     timeZone: zoneOf(answers, context),
     screenLanguage: words.language,
     seed: id,
+    ...later,
   });
   const warnings = preparation.warnings.map((warning) => withNames(warning, ports.data));
   return { preparation: { ...preparation, warnings }, languages: { draft, translation } };

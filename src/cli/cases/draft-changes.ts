@@ -4,7 +4,7 @@ import { type DraftKind, HASHTAGS, TONES } from '../../core/case/vocabulary.ts';
 import { type EditableSentence, editableSentences } from '../../core/drafts/alternatives.ts';
 import { mayDrop, withDropped, withWording } from '../../core/drafts/edits.ts';
 import { UserError } from '../../core/errors.ts';
-import { nearest } from '../../core/nearest.ts';
+import { oneOf } from '../told/one-of.ts';
 import type { Prepared } from './case-drafts.ts';
 
 /** What the flags of `draft` change, as typed. `wording`: `sentence:number`; `drop`: sentences with commas between. */
@@ -57,11 +57,4 @@ function sentenceOf(typed: string, sentences: readonly EditableSentence[], flag:
   const id = oneOf(typed, ids, flag);
   // `oneOf` answers with one of the ids.
   return sentences.find((sentence) => sentence.id === id) as EditableSentence;
-}
-
-function oneOf<T extends string>(typed: string, allowed: readonly T[], field: string): T {
-  const value = typed.trim();
-  const found = allowed.find((known) => known === value);
-  if (found !== undefined) return found;
-  throw new UserError({ code: 'unknown-value', field, value, nearest: nearest(value, allowed), allowed });
 }

@@ -5,7 +5,6 @@ import { alternatives } from '../../core/drafts/alternatives.ts';
 import type { Draft, DraftSentence } from '../../core/drafts/draft.ts';
 import { mayDrop, withDropped, withRestored, withWording } from '../../core/drafts/edits.ts';
 import type { Choice } from '../../core/ports.ts';
-import { composed } from '../cases/case-drafts.ts';
 import { sentenceNames } from '../views/draft-page.ts';
 import { truncate } from '../views/layout/pad.ts';
 import type { Words } from '../words/words.ts';
@@ -94,8 +93,8 @@ async function chooseWording(
   return orBack(() => session.prompter.select({ message: result.whichWording, choices, back: true }));
 }
 
-async function countWith(edits: DraftEdits, kind: DraftKind, { now, context }: Session): Promise<string> {
-  const [draft] = await composed(now(), [kind], () => edits);
+async function countWith(edits: DraftEdits, kind: DraftKind, { now, texts, context }: Session): Promise<string> {
+  const [draft] = await texts.compose(now(), [kind], () => edits);
   return draft === undefined ? '' : context.words.screens.count(draft.length.used, draft.length.limit);
 }
 

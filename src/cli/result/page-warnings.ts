@@ -28,6 +28,13 @@ const needed: Record<Warning['code'], readonly PageId[]> = {
   'never-contacted': ['email', 'public-post', 'direct-message'],
   'final-too-early': ['public-post', 'email', 'direct-message'],
   'order-number-hidden': ['public-post'],
+  // Said before the texts of a turn.
+  'no-answer-rung': [],
+  'keep-screenshot': [],
+  'never-in-public': [],
+  'strange-account': [],
+  'public-too-soon': [],
+  'route-still-open': [],
   // About an answer: there is none yet when the first texts are shown.
   'last-day-passed': [],
   'no-last-day-known': [],

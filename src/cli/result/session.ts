@@ -1,6 +1,6 @@
 import type { Brand } from '../../core/brands/brand.ts';
 import type { Answers } from '../../core/case/answers.ts';
-import { answersNow, type Case, editsNow, openedAt } from '../../core/case/case.ts';
+import { type Case, editsNow, openedAt } from '../../core/case/case.ts';
 import type { DraftEdits } from '../../core/case/draft-edits.ts';
 import type { CaseEvent } from '../../core/case/events.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
@@ -9,8 +9,9 @@ import { draftedEvents } from '../../core/drafts/drafted-event.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import { type NextStep, nextStep } from '../../core/playbook/next-step.ts';
 import type { Prompter } from '../../core/ports.ts';
-import { clocksIn, composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
+import { clocksIn } from '../cases/case-drafts.ts';
 import type { CaseResult } from '../cases/case-result.ts';
+import { firstTexts, type Texts } from '../cases/texts.ts';
 import { appendEvents } from '../cases/write-case.ts';
 import { type Context, note } from '../context.ts';
 import { showMistake } from '../show/show-mistake.ts';
@@ -21,6 +22,7 @@ export type Session = {
   readonly context: Context;
   readonly brand: Brand;
   readonly prompter: Prompter;
+  readonly texts: Texts;
   /** Warnings that were told before the first page. */
   readonly said: readonly Warning['code'][];
   /** The case and its drafts as they stand. */
@@ -38,10 +40,14 @@ export type Opened = {
   context: Context;
   prompter: Prompter;
   first: FirstDraft;
+  texts?: Texts;
   said?: readonly Warning['code'][] | undefined;
 };
 
-export function openSession(opened: CaseResult, { brand, context, prompter, first, said = [] }: Opened): Session {
+export function openSession(
+  opened: CaseResult,
+  { brand, context, prompter, first, said = [], texts = firstTexts(brand, context) }: Opened,
+): Session {
   let result: CaseResult = { ...opened, next: nextOf(opened, first) };
   const at = context.now.toISOString();
 
@@ -58,9 +64,9 @@ export function openSession(opened: CaseResult, { brand, context, prompter, firs
   };
 
   return {
-    ...{ context, brand, prompter, said, asked: new Set<'name'>(), now: () => result },
+    ...{ context, brand, prompter, texts, said, asked: new Set<'name'>(), now: () => result },
     edit: async (kind, edits) => {
-      const [draft] = await composed(result, [kind], () => edits);
+      const [draft] = await texts.compose(result, [kind], () => edits);
       if (draft === undefined) return;
       const drafts = result.drafts.map((before) => (before.kind === kind ? draft : before));
       await keep({ drafts }, draftedEvents(result.stored, [draft], { edits: () => edits, at }));
@@ -68,10 +74,9 @@ export function openSession(opened: CaseResult, { brand, context, prompter, firs
     correct: async (answers) => {
       const corrected: CaseEvent = { kind: 'corrected', at, ...withBrand(answers, brand) };
       const stored = withEvents(result.stored, [corrected]);
-      const prepared = await preparationOf({ id: stored.id, answers: answersNow(stored), brand }, context);
+      const prepared = await texts.prepare(stored);
       const edits = (kind: DraftKind): DraftEdits => editsNow(stored, kind);
-      const kinds = firstKinds(answersNow(stored));
-      const drafts = await composed(prepared, kinds, edits);
+      const drafts = await texts.compose({ ...prepared, stored }, texts.kinds(stored), edits);
       await keep({ ...prepared, drafts }, [corrected, ...draftedEvents(stored, drafts, { edits, at })]);
     },
     noteSent: ({ kind, language, text }) => keep({}, [{ kind: 'sent', at, draft: { kind, language, text } }]),

@@ -59,7 +59,7 @@ function about(draft: Draft, { input, masked, secrets }: Preparation, { words }:
   const isPublic = draft.visibility === 'public';
   const { problem, evidence } = input.answers;
   const names = (ids: readonly EvidenceId[]) => screens.list(ids.map((id) => labels.evidence[id].label));
-  const photos = isPublic ? photosFor(problem, evidence) : [];
+  const photos = draft.kind === 'public-post' ? photosFor(problem, evidence) : [];
   const hidden = isPublic ? masked : secrets;
   const dropped = draft.dropped.map(({ text, translation }) => translation ?? text);
   return [

@@ -11,6 +11,7 @@ import { result } from './result.en.ts';
 import { routes } from './routes.en.ts';
 import { screens } from './screens.en.ts';
 import { selfChecks } from './self-checks.en.ts';
+import { told } from './told.en.ts';
 import { caution, trust } from './trust.en.ts';
 import { warning } from './warnings.en.ts';
 import type { Words } from './words.ts';
@@ -49,5 +50,6 @@ export const words: Words = {
   mail,
   prompts,
   qr,
+  told,
   routes,
 };

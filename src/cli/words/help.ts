@@ -11,14 +11,27 @@ export type HelpWords = {
   help: string;
   global: Record<'lang' | 'json' | 'noColor' | 'yes' | 'quiet', string>;
   commands: Record<
-    'new' | 'resume' | 'list' | 'show' | 'draft' | 'brands' | 'brandsSearch' | 'brandsShow' | 'config',
+    | 'new'
+    | 'resume'
+    | 'followup'
+    | 'read'
+    | 'record'
+    | 'remind'
+    | 'list'
+    | 'show'
+    | 'draft'
+    | 'brands'
+    | 'brandsSearch'
+    | 'brandsShow'
+    | 'config',
     string
   >;
-  arguments: Record<'case' | 'interview' | 'kind' | 'query' | 'brand', string>;
+  arguments: Record<'event' | 'case' | 'interview' | 'kind' | 'query' | 'brand', string>;
   options: Record<
     'answers' | 'from' | 'copy' | 'qr' | 'open' | 'wording' | 'drop' | 'confirmAccount' | 'limit',
     string
   >;
+  told: Record<'situation' | 'on' | 'by' | 'text' | 'until' | 'reference' | 'draft' | 'route', string>;
   answers: Record<AnswerFlag, string>;
   settings: Record<(typeof settingFlags)[number], string>;
 };

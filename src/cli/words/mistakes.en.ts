@@ -129,6 +129,27 @@ export function mistake(typed: Mistake): Said {
       return said(`another complain is writing in ${wrong.folder}`, 'try again in a moment');
     case 'output-lost':
       return said(`the output could not be written${wrong.detail === '' ? '' : ` (${wrong.detail})`}`, null);
+    case 'cannot-follow':
+      return said(
+        `"${wrong.move}" cannot follow: the case is at "${wrong.stage}"`,
+        `what could follow: ${wrong.possible.join(', ')}`,
+      );
+    case 'flag-not-here':
+      return said(`${wrong.flag} says nothing here`, `it goes with: ${wrong.goesWith.join(', ')}`);
+    case 'nothing-drafted':
+      return said(
+        `no ${wrong.kind} was written in this case yet`,
+        wrong.drafted.length === 0
+          ? `write it first: complain draft ${wrong.kind}`
+          : `written: ${wrong.drafted.join(', ')}`,
+      );
+    case 'nothing-to-undo':
+      return said('nothing was written down that could be taken back', 'see the timeline: complain show');
+    case 'clock-backwards':
+      return said(
+        `the clock says ${wrong.now}, but the case was written to at ${wrong.last}`,
+        'set the date and time of this machine right, then try again; nothing was written',
+      );
     case 'bad-now':
       return said(`COMPLAIN_NOW: "${wrong.value}" is not an instant`, 'write it like 2026-11-22T10:00:00Z');
     case 'command-line':

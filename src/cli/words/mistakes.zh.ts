@@ -111,6 +111,22 @@ export function mistake(typed: Mistake): Said {
       return said(`另一个 complain 正在写 ${wrong.folder}`, '请稍后再试');
     case 'output-lost':
       return said(`内容没能写出去${wrong.detail === '' ? '' : `（${wrong.detail}）`}`, null);
+    case 'cannot-follow':
+      return said(`进度是“${wrong.stage}”，接着不能是“${wrong.move}”`, `可以是：${wrong.possible.join('、')}`);
+    case 'flag-not-here':
+      return said(`${wrong.flag} 用在这里没有意义`, `要和这些一起用：${wrong.goesWith.join('、')}`);
+    case 'nothing-drafted':
+      return said(
+        `这个投诉还没有写过 ${wrong.kind}`,
+        wrong.drafted.length === 0 ? `先写：complain draft ${wrong.kind}` : `写过的有：${wrong.drafted.join('、')}`,
+      );
+    case 'nothing-to-undo':
+      return said('没有可以撤回的记录', '看经过：complain show');
+    case 'clock-backwards':
+      return said(
+        `现在的时钟是 ${wrong.now}，可是这个投诉上次记录是 ${wrong.last}`,
+        '请先把电脑的日期和时间调对，再试一次；什么都没有写入',
+      );
     case 'bad-now':
       return said(`COMPLAIN_NOW：“${wrong.value}”不是时刻`, '请写成 2026-11-22T10:00:00Z 这样');
     case 'command-line':

@@ -4,6 +4,7 @@ import type { Labels } from './labels.ts';
 import { selfChecks } from './self-checks.en.ts';
 import type { SelfCheck } from './self-checks.ts';
 import { caution } from './trust.en.ts';
+import { turn } from './turns.en.ts';
 import { waiting } from './waiting.en.ts';
 
 /** What the shopper should know before sending, and what to do about it. */
@@ -27,6 +28,13 @@ export function warning(found: Warning, labels: Labels): string {
     case 'no-time-to-wait':
     case 'safe-to-wait-until':
       return waiting(found);
+    case 'no-answer-rung':
+    case 'keep-screenshot':
+    case 'never-in-public':
+    case 'strange-account':
+    case 'public-too-soon':
+    case 'route-still-open':
+      return turn(found);
     case 'brand-caution':
       return caution(found.caution, found);
     case 'no-account':

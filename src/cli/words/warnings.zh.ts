@@ -5,6 +5,7 @@ import type { Labels } from './labels.ts';
 import type { SelfCheck } from './self-checks.ts';
 import { selfChecks } from './self-checks.zh.ts';
 import { caution } from './trust.zh.ts';
+import { turn } from './turns.zh.ts';
 import { waiting } from './waiting.zh.ts';
 
 /** 发出之前要知道的事，以及该怎么做。 */
@@ -28,6 +29,13 @@ export function warning(found: Warning, labels: Labels): string {
     case 'no-time-to-wait':
     case 'safe-to-wait-until':
       return waiting(found);
+    case 'no-answer-rung':
+    case 'keep-screenshot':
+    case 'never-in-public':
+    case 'strange-account':
+    case 'public-too-soon':
+    case 'route-still-open':
+      return turn(found);
     case 'brand-caution':
       return caution(found.caution, found);
     case 'no-account':

@@ -17,6 +17,7 @@ import type { ResultWords } from './result.ts';
 import type { RouteWords } from './routes.ts';
 import type { ScreenWords } from './screens.ts';
 import type { SelfChecks } from './self-checks.ts';
+import type { ToldWords } from './told.ts';
 
 /** A mistake said in one line, and what to do about it. */
 export type Said = { line: string; hint: string | null };
@@ -41,5 +42,6 @@ export type Words = {
   mail: MailWords;
   prompts: PromptWords;
   qr: QrWords;
+  told: ToldWords;
   routes: RouteWords;
 };

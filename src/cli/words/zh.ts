@@ -11,6 +11,7 @@ import { result } from './result.zh.ts';
 import { routes } from './routes.zh.ts';
 import { screens } from './screens.zh.ts';
 import { selfChecks } from './self-checks.zh.ts';
+import { told } from './told.zh.ts';
 import { caution, trust } from './trust.zh.ts';
 import { warning } from './warnings.zh.ts';
 import type { Words } from './words.ts';
@@ -49,5 +50,6 @@ export const words: Words = {
   mail,
   prompts,
   qr,
+  told,
   routes,
 };

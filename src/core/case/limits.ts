@@ -8,4 +8,6 @@ export const limits = {
   email: 254,
   contacts: 20,
   list: 40,
+  /** What the brand wrote. */
+  reply: 20_000,
 } as const;

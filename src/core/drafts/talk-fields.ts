@@ -1,4 +1,5 @@
 import type { Remedy } from '../case/remedies.ts';
+import type { Situation } from '../case/vocabulary.ts';
 import { formatDate } from '../time/format-date.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { dayIn } from '../time/zone.ts';
@@ -12,12 +13,12 @@ type Field =
 
 /** What was said and done since the case was opened, ready to print in the draft's language. */
 export function talkFields(input: DraftInput, language: CompiledLanguage): Pick<DraftView, Field> {
-  const { talk, answers, scripts } = input;
+  const { talk, answers } = input;
   const date = dateIn(input, language);
   const nameOf = (remedy: Remedy | undefined) =>
     remedy === undefined ? null : (language.later?.remedyNames[remedy] ?? null);
   return {
-    askedForMessage: scripts['direct-message'] !== undefined && talk.toldOn !== null ? 'yes' : null,
+    askedForMessage: talk.situation !== null && askForMessage.has(talk.situation) ? 'yes' : null,
     postedOn: date(talk.postedOn),
     messagedOn: date(talk.messagedOn),
     toldOn: date(talk.toldOn),
@@ -32,6 +33,8 @@ export function talkFields(input: DraftInput, language: CompiledLanguage): Pick<
     secondRemedyName: nameOf(answers.remedies[1]),
   };
 }
+
+const askForMessage: ReadonlySet<Situation> = new Set<Situation>(['asked-for-message', 'asked-details-in-public']);
 
 const dateIn = ({ brand, now }: DraftInput, { language }: CompiledLanguage) => {
   const reader = { language, country: brand.country, today: dayIn(brand.desk.timeZone, now) };

@@ -3,6 +3,7 @@ import type { Problem } from '../case/problems.ts';
 import type { MaskedKind } from '../privacy/finding.ts';
 import type { Waiting } from '../routes/waiting.ts';
 import type { Advice } from '../triage/advice.ts';
+import type { TurnWarning } from './turn-warnings.ts';
 
 /** What the shopper should know before sending, as a code with its values; `cli/words` says it and what to do. */
 export type Warning =
@@ -21,7 +22,8 @@ export type Warning =
   | { code: 'other-script'; field: 'detail' }
   | { code: 'evidence-missing'; ids: readonly string[] }
   | { code: 'final-too-early' }
-  | { code: 'order-number-hidden' };
+  | { code: 'order-number-hidden' }
+  | TurnWarning;
 
 /**
  * What is worth saying again with a later draft: what spoke of the first text alone has been said, and "never contacted"
@@ -29,6 +31,27 @@ export type Warning =
  */
 export const saidAgain = (warnings: readonly Warning[]): readonly Warning[] =>
   warnings.filter(({ code }) => !saidOnce.has(code));
+
+/**
+ * The same beside the texts of a turn: what a deadline costs is said by what waiting would cost, and accounts matter
+ * only to who writes in public.
+ */
+export const saidInTurn = (warnings: readonly Warning[], { isPublic }: { isPublic: boolean }): readonly Warning[] =>
+  saidAgain(warnings).filter(({ code }) => !saidByTurn.has(code) && (isPublic || !ofAccounts.has(code)));
+
+const saidByTurn: ReadonlySet<Warning['code']> = new Set<Warning['code']>(['deadline-near', 'deadline-passed']);
+
+const ofAccounts: ReadonlySet<Warning['code']> = new Set<Warning['code']>([
+  'brand-caution',
+  'no-account',
+  'account-unconfirmed',
+  'account-retired',
+  'account-look-again',
+  'account-given',
+  'personal-data-masked',
+  'order-number-hidden',
+  'evidence-missing',
+]);
 
 const saidOnce: ReadonlySet<Warning['code']> = new Set<Warning['code']>([
   'self-check',

@@ -13,6 +13,8 @@ export type StoryLine = { on: PlainDate; what: 'contacted' | 'posted' | 'message
 
 /** What has been said and done so far, as far as a text may speak of it. Days are those of the shopper's zone. */
 export type Talk = {
+  /** What was told last: what the texts answer. */
+  situation: Situation | null;
   /** The first public text that was sent. */
   postedOn: PlainDate | null;
   /** The last private message that was sent. */
@@ -34,6 +36,7 @@ export type Talk = {
 };
 
 export const noTalk: Talk = {
+  situation: null,
   postedOn: null,
   messagedOn: null,
   toldOn: null,
@@ -60,6 +63,7 @@ export function talkOf(stored: Case, { now, timeZone, safeUntil }: Present): Tal
     'reference' in event && event.reference !== undefined ? [event.reference] : [],
   );
   return {
+    situation: told.at(-1)?.situation ?? null,
     postedOn: day(sent.find(({ draft }) => publicKinds.has(draft.kind))),
     messagedOn: day(sent.findLast(({ draft }) => messageKinds.has(draft.kind))),
     toldOn: day(told.findLast(({ situation }) => situations[situation].isAnswer)),

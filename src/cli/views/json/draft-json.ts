@@ -24,7 +24,7 @@ export function draftJson(draft: Draft, preparation: Preparation, words: Words):
     dropped: draft.dropped.map(sentenceJson),
     accounts: draft.channel === 'x' ? accountsJson(accounts, words) : [],
     masked: (isPublic ? masked : secrets).map(({ what, shown }) => ({ what, shown })),
-    attach: isPublic ? photosFor(problem, evidence) : draft.kind === 'email' ? evidence : [],
+    attach: draft.kind === 'public-post' ? photosFor(problem, evidence) : draft.kind === 'email' ? evidence : [],
     open: openLink(draft),
   };
 }

@@ -1,0 +1,57 @@
+import type { Brand } from '../../core/brands/brand.ts';
+import { answersNow, type Case, editsNow } from '../../core/case/case.ts';
+import type { DraftEdits } from '../../core/case/draft-edits.ts';
+import { noEdits } from '../../core/case/draft-edits.ts';
+import type { DraftKind } from '../../core/case/vocabulary.ts';
+import { composeDistinct } from '../../core/drafts/distinct.ts';
+import { earlierTexts } from '../../core/drafts/earlier-texts.ts';
+import { hasPublicPost } from '../../core/drafts/has-public-post.ts';
+import { isFirstScript, kindOf, type Script } from '../../core/playbook/scripts.ts';
+import { talkOf } from '../../core/playbook/talk.ts';
+import { scriptsFor } from '../../core/playbook/texts.ts';
+import { turnOf } from '../../core/playbook/turn.ts';
+import { weighing } from '../../core/post/weighing.ts';
+import type { Context } from '../context.ts';
+import { preparationOf } from './case-drafts.ts';
+import { safeUntil } from './held-waiting.ts';
+import { zoneOf } from './shopper-zone.ts';
+import type { Texts } from './texts.ts';
+
+/** The texts that answer what was last told; none where that is past the last rung, or nothing was told. */
+export function turnScripts(stored: Case): readonly Script[] {
+  const turn = turnOf(stored);
+  return turn === null ? [] : scriptsFor(stored, turn.situation, hasPublicPost(answersNow(stored)));
+}
+
+/** The texts of the turn that a case is in, unlike every text of before it. `scripts`: which, where not those of the turn. */
+export function turnTexts(brand: Brand, context: Context, scripts = turnScripts): Texts {
+  const scriptOf = (stored: Case) => Object.fromEntries(scripts(stored).map((script) => [kindOf(script), script]));
+  return {
+    kinds: (stored) => scripts(stored).map(kindOf),
+    prepare: (stored) => {
+      const answers = answersNow(stored);
+      const timeZone = zoneOf(answers, context);
+      const talk = talkOf(stored, { now: context.now, timeZone, safeUntil: safeUntil(stored, context) });
+      const seed = `${stored.id}/${(turnOf(stored)?.number ?? 0) + 1}`;
+      return preparationOf({ id: seed, answers, brand, later: { talk, scripts: scriptOf(stored) } }, context);
+    },
+    compose: ({ stored, preparation, languages }, kinds, edits) =>
+      weighing((weigh) =>
+        kinds.map((kind) => {
+          const earlier = earlierTexts(stored, kind, turnOf(stored)?.place ?? stored.events.length);
+          return composeDistinct(preparation.input, kind, { languages, weigh, edits: edits(kind), earlier });
+        }),
+      ),
+  };
+}
+
+/** What the shopper changed in a text of this turn; what they changed in a first text that was never sent stays. */
+export function turnEdits(stored: Case, kind: DraftKind): DraftEdits {
+  const script = turnScripts(stored).find((one) => kindOf(one) === kind);
+  if (script !== undefined && isFirstScript(script)) return editsNow(stored, kind);
+  const { place = stored.events.length } = turnOf(stored) ?? {};
+  return written(stored, place, kind) ? editsNow(stored, kind) : noEdits;
+}
+
+const written = ({ events }: Case, place: number, kind: DraftKind): boolean =>
+  events.slice(place).some((event) => event.kind === 'drafted' && event.drafts.some((draft) => draft.kind === kind));

@@ -1,0 +1,83 @@
+import { withoutAt } from '../../core/brands/handle.ts';
+import type { Case } from '../../core/case/case.ts';
+import { answersNow } from '../../core/case/case.ts';
+import { limits } from '../../core/case/limits.ts';
+import { UserError } from '../../core/errors.ts';
+import { cleanText } from '../../core/post/clean-text.ts';
+import type { PlainDate } from '../../core/time/plain-date.ts';
+import { dayIn } from '../../core/time/zone.ts';
+import { zoneOf } from '../cases/shopper-zone.ts';
+import type { Context } from '../context.ts';
+import type { ToldFlags } from '../declare/told.ts';
+
+/** What the shopper tells, checked; a field that was not given is not there. */
+export type ToldFacts = {
+  on?: PlainDate;
+  by?: string;
+  text?: string;
+  until?: PlainDate;
+  reference?: string;
+};
+
+/**
+ * What was typed, as it may be written down. Throws `UserError`: a day that is none, lies in the future or before the
+ * order; a handle that cannot be one; words over the limit.
+ */
+export async function toldFacts(typed: ToldFlags, stored: Case, context: Context): Promise<ToldFacts> {
+  const today = dayIn(zoneOf(answersNow(stored), context), context.now);
+  const on = typed.on === null ? null : await dayFrom(typed.on, { field: '--on', lean: 'past', today });
+  if (on !== null) refuseImpossible(on, stored, today);
+  const until = typed.until === null ? null : await dayFrom(typed.until, { field: '--until', lean: 'future', today });
+  if (until !== null && until < (on ?? today))
+    refuseOrder('--until', until, { other: '--on', otherValue: on ?? today });
+  return {
+    ...(on === null || on === today ? {} : { on }),
+    ...(typed.by === null ? {} : { by: handleFrom(typed.by) }),
+    ...(typed.text === null ? {} : { text: await textFrom(typed.text, context) }),
+    ...(until === null ? {} : { until }),
+    ...(typed.reference === null ? {} : { reference: shortFrom(typed.reference, '--reference') }),
+  };
+}
+
+type Asked = { field: string; lean: 'past' | 'future'; today: PlainDate };
+
+/** A day as people type it. One that can be read in two ways is refused: nobody is there to say which. */
+async function dayFrom(typed: string, { field, lean, today }: Asked): Promise<PlainDate> {
+  const { readDate } = await import('../../core/time/read-date.ts');
+  const found = readDate(typed, { today, lean });
+  if (found !== null && 'day' in found) return found.day;
+  throw new UserError({ code: 'bad-date', field, value: typed });
+}
+
+function refuseImpossible(on: PlainDate, stored: Case, today: PlainDate): void {
+  if (on > today) throw new UserError({ code: 'date-in-future', field: '--on', value: on, today });
+  const { placedOn } = answersNow(stored).order;
+  if (placedOn !== null && on < placedOn) refuseOrder('--on', on, { other: 'order.placedOn', otherValue: placedOn });
+}
+
+function refuseOrder(field: string, value: string, other: { other: string; otherValue: string }): never {
+  throw new UserError({ code: 'dates-contradict', field, value, ...other });
+}
+
+/** Without @, as accounts are kept. */
+function handleFrom(typed: string): string {
+  const handle = withoutAt(typed);
+  if (/^[A-Za-z0-9_]{1,15}$/.test(handle)) return handle;
+  throw new UserError({ code: 'bad-handle', field: '--by', value: typed });
+}
+
+/** Their words are kept as they stand: only what is longer than a reply can be is refused. */
+async function textFrom(typed: string, { ports }: Context): Promise<string> {
+  const text = typed === '-' ? await ports.files.read('-', { limit: limits.reply * 4, flag: '--text' }) : typed;
+  if (text.trim() === '') throw new UserError({ code: 'empty-answer', field: '--text' });
+  if (text.length > limits.reply)
+    throw new UserError({ code: 'too-long', field: '--text', length: text.length, limit: limits.reply });
+  return text;
+}
+
+function shortFrom(typed: string, field: string): string {
+  const text = cleanText(typed);
+  if (text === '') throw new UserError({ code: 'empty-answer', field });
+  if (text.length <= limits.short) return text;
+  throw new UserError({ code: 'too-long', field, length: text.length, limit: limits.short });
+}
