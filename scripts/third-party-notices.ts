@@ -1,12 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** The notices that the licences of bundled packages ask for: name, version, licence and its text, once a package. */
+/**
+ * The notices that the licences of bundled packages ask for: name, version, licence and copyright lines, once a package;
+ * below them the licence's text, once for all packages that have the same. Kept apart they take 90 kB more.
+ */
 export function thirdPartyNotices(root: string, metafiles: readonly Metafile[]): string {
   const bundled = metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap(packageFolder));
   const folders = new Set([...bundled, ...dataPackages]);
-  const notices = [...folders].sort().map((folder) => notice(join(root, folder)));
+  const heads = new Map<string, { text: string; heads: string[] }>();
+  for (const folder of [...folders].sort()) {
+    const { head, text } = notice(join(root, folder));
+    const alike = heads.get(inOneLine(text)) ?? { text, heads: [] };
+    heads.set(inOneLine(text), { ...alike, heads: [...alike.heads.filter((other) => other !== head), head] });
+  }
+  const notices = [...heads.values()].map((alike) => `${alike.heads.join('\n')}\n\n${alike.text}\n`);
   return [preamble, ...notices, xsel].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
@@ -31,13 +40,20 @@ function packageFolder(input: string): string[] {
   return found === undefined ? [] : [found];
 }
 
-function notice(folder: string): string {
+/** A package's own lines, and the words of its licence without them. */
+function notice(folder: string): { head: string; text: string } {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
-  const texts = files
-    .filter((file) => existsSync(join(folder, file)))
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
-  return [`${name} ${version} (${license ?? 'see below'})`, '', ...texts].join('\n');
+  const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/\r?\n/));
+  const own = lines.filter((line) => copyrightLine.test(line)).map((line) => line.trim());
+  const rest = lines.filter((line) => !copyrightLine.test(line) && !title.test(line));
+  return { head: [`${name} ${version} (${license ?? 'see below'})`, ...own].join('\n'), text: rest.join('\n').trim() };
 }
+
+const copyrightLine = /^\s*copyright (?:\(c\)|©|\d{4})/i;
+/** The licence is named beside the package. */
+const title = /^\s*(?:the )?(?:mit|isc) license(?: \((?:mit|isc)\))?:?\s*$/i;
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 type Package = { name: string; version: string; license?: string };
