@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { buildData } from './build-data.ts';
 import { slimTwitterText } from './esbuild-twitter-text.ts';
+import { withoutUnusedParts } from './esbuild-unused-parts.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 /**
@@ -110,7 +111,7 @@ async function buildLibrary(file: string, contents: string): Promise<Metafile> {
     stdin: { contents, resolveDir: root },
     outfile: join(dist, 'libraries', `${file}.cjs`),
     ...(['clipboardy', 'open'].includes(file) ? { banner: placed } : {}),
-    plugins: [slimTwitterText()],
+    plugins: [slimTwitterText(), withoutUnusedParts()],
   });
   return metafile;
 }
