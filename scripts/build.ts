@@ -10,8 +10,8 @@ import { withoutUnusedParts } from './esbuild-unused-parts.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 /**
- * The program as CommonJS: one file for what every start needs, one for each module behind an `import()`, one for each
- * library that is slow to load. Few and whole files, because every module that Node's ESM loader has to find costs a
+ * The program as CommonJS: one file for what every start needs, one for each module behind an `import()` or used by
+ * several commands, one for each library that is slow to load. Few and whole files, because every module that Node's ESM loader has to find costs a
  * millisecond; CommonJS, because there a library is read only when the code that uses it runs.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,8 +55,24 @@ function itself(library: string): string {
 /** Stands for `import.meta.url` in the files that use it: the others need not load what makes it. */
 const placed = { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" };
 
-/** Modules that must be one and the same in every file: an error is known by its class. */
-const single = join(root, 'src/core/errors.ts');
+/**
+ * Modules with a file of their own although they are imported at the top: what several commands use would stand in the
+ * file of each. Few and large ones, because each file more that a start needs costs it a fifth of a millisecond.
+ * Errors must be one and the same in every file, because they are known by their class.
+ */
+const standing = new Set(
+  [
+    'core/errors.ts',
+    'cli/cases/case-drafts.ts',
+    'cli/interview/question-list.ts',
+    'cli/views/layout/graphemes.ts',
+    'core/brands/search.ts',
+    'core/case/case.ts',
+    'core/case/problems.ts',
+    'core/evidence/checklist.ts',
+    'core/money/read-money.ts',
+  ].map((module) => join(root, 'src', module)),
+);
 
 const common = {
   absWorkingDir: root,
@@ -88,9 +104,9 @@ cpSync(join(root, 'node_modules/clipboardy/fallbacks/linux'), join(dist, 'fallba
 if (!('enableCompileCache' in nodeModule))
   spawnSync(process.execPath, [join(root, 'scripts/keep-code.cjs')], { stdio: 'inherit' });
 
-/** Builds a module and, one by one, every module of ours that some `import()` in them asks for. */
+/** Builds a module and, one by one, every standing module of ours and every one behind an `import()` that they need. */
 async function buildModules(main: string): Promise<Metafile[]> {
-  const found = new Set([main, single]);
+  const found = new Set([main]);
   const metafiles: Metafile[] = [];
   for (const module of found) {
     const { metafile } = await build({
@@ -98,7 +114,7 @@ async function buildModules(main: string): Promise<Metafile[]> {
       entryPoints: [module],
       outfile: join(dist, `${fileOf(module)}.cjs`),
       ...(module === main ? { banner: placed } : {}),
-      plugins: [apart(module, (lazy) => found.add(lazy)), withoutChildProcess()],
+      plugins: [apart(module, (other) => found.add(other)), withoutChildProcess()],
     });
     metafiles.push(metafile);
   }
@@ -126,7 +142,7 @@ function fileOf(module: string): string {
 }
 
 /** Leaves out of a module's file what stands in a file of its own. */
-function apart(entry: string, lazy: (module: string) => void): Plugin {
+function apart(entry: string, needs: (module: string) => void): Plugin {
   const beside = new Map(Object.entries(libraries).flatMap(([file, { names }]) => names.map((name) => [name, file])));
   return {
     name: 'apart',
@@ -136,8 +152,8 @@ function apart(entry: string, lazy: (module: string) => void): Plugin {
         if (library !== undefined) return { path: `./libraries/${library}.cjs`, external: true };
         if (!path.startsWith('.') || !path.endsWith('.ts')) return undefined;
         const module = join(dirname(importer), path);
-        if (kind !== 'dynamic-import' && (module !== single || entry === single)) return undefined;
-        lazy(module);
+        if (kind !== 'dynamic-import' && (module === entry || !standing.has(module))) return undefined;
+        needs(module);
         return { path: `./${fileOf(module)}.cjs`, external: true };
       });
     },
