@@ -1,3 +1,5 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../../src/core/time/plain-date.ts';
 import { dayIn, instantIn, isZone, offsetMinutes, utcLabel, wallClock } from '../../../src/core/time/zone.ts';
@@ -90,6 +92,28 @@ describe('clocks that change', () => {
 
   test.each(clockChanges)('$zone: $shows at $before, $then at $after', ({ zone, before, shows, after, then }) => {
     expect([shown(zone, before), shown(zone, after)]).toEqual([shows, then]);
+  });
+});
+
+describe('offsets that are kept', () => {
+  test('on a day with a change each instant has its own, in whatever order they are asked for', () => {
+    const asked = ['2026-11-01T05:59:59Z', '2026-11-01T06:00:00Z', '2026-11-01T00:00:00Z', '2026-11-01T23:59:59Z'];
+    const offsets = [...asked, ...asked].map((iso) => offsetMinutes('America/New_York', at(iso)));
+    expect(offsets).toEqual([-240, -300, -240, -300, -240, -300, -240, -300]);
+  });
+
+  test('are those of the runtime, in every zone', () => {
+    const instant = fc.date({ min: at('1990-01-01T00:00:00Z'), max: at('2040-01-01T00:00:00Z'), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...Intl.supportedValuesOf('timeZone')), instant, (zone, then) => {
+        expect(offsetMinutes(zone, then)).toBe(tzOffset(zone, then));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('of a moment that is none are none', () => {
+    expect(offsetMinutes('Asia/Shanghai', new Date(Number.NaN))).toBeNaN();
   });
 });
 
