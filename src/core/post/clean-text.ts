@@ -5,6 +5,7 @@
  * Line breaks become spaces unless `lines` is set; then they are `\n`, at most one empty line in a row. Idempotent.
  */
 export function cleanText(typed: string, { lines = false }: { lines?: boolean } = {}): string {
+  if (plainWords.test(typed)) return typed;
   const visible = typed.replace(lineBreak, '\n').replace(spaces, ' ').replace(emojiOrUnseen, '$1').normalize('NFC');
   return lines ? tidyLines(visible) : oneLine(visible);
 }
@@ -13,6 +14,9 @@ export function cleanText(typed: string, { lines = false }: { lines?: boolean } 
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+/** Printable ASCII with single spaces is clean as it is. */
+const plainWords = /^[!-~]+(?: [!-~]+)*$/;
 
 const lineBreak = /\r\n|[\n\v\f\r\x85\u2028\u2029]/g;
 
