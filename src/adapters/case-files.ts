@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Case } from '../core/case/case.ts';
+import { join, sep } from 'node:path';
+import { type Case, openedAt } from '../core/case/case.ts';
 import type { DamagedCase } from '../core/case/damaged-case.ts';
 import { damageMistake } from '../core/case/damaged-case.ts';
 import type { CaseEvent } from '../core/case/events.ts';
@@ -14,26 +14,35 @@ import { LockBusy, withLock } from './lock.ts';
 /** One folder per case, `<folder>/cases/<id>/case.json`: readable by the owner only, written whole or not at all. */
 export function caseFiles({ folder }: { folder: string }): CaseStore {
   return {
-    list: async () => inStore(folder, () => list(folder)),
+    list: async () => inStore(folder, () => survey(folder, (stored) => stored)),
+    survey: async (of) => inStore(folder, () => survey(folder, of)),
     create: async (added) => inStore(folder, () => create(folder, added)),
     append: async (id, events) => append(folder, id, events),
   };
 }
 
 // Read in one go, not file by file through promises: 10,000 cases take 0.2 s this way and 1.9 s the other.
-function list(folder: string): { cases: Case[]; damaged: DamagedCase[] } {
-  const cases: Case[] = [];
+function survey<T>(folder: string, of: (stored: Case) => T): { cases: T[]; damaged: DamagedCase[] } {
+  const found: Opened<T>[] = [];
   const damaged: DamagedCase[] = [];
+  const inside = join(folder, 'cases');
   for (const id of caseFolders(folder)) {
-    const file = fileOf(folder, id);
+    const file = `${inside}${sep}${id}${sep}case.json`;
     const reading = readCaseFile(file, id);
     if (reading === null) {
       if (!isLeftover(folder, id)) damaged.push({ file, reason: 'missing', detail: '' });
     } else if ('damage' in reading) damaged.push({ file, ...reading.damage });
-    else cases.push(reading.found);
+    else found.push({ id, at: openedAt(reading.found).getTime(), made: of(reading.found) });
   }
-  return { cases: newestFirst(cases), damaged: damaged.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+  return {
+    cases: found.sort(newestFirst).map(({ made }) => made),
+    damaged: damaged.sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
 }
+
+type Opened<T> = { id: string; at: number; made: T };
+
+const newestFirst = (a: Opened<unknown>, b: Opened<unknown>): number => b.at - a.at || (a.id < b.id ? -1 : 1);
 
 function create(folder: string, added: Case): boolean {
   if (!isCaseId(added.id)) throw new RangeError(`not a case id: ${added.id}`);
@@ -141,9 +150,4 @@ function removeEmpty(caseFolder: string): void {
     // The error that brought us here is the one to report.
     if (systemCode(error) === null) throw error;
   }
-}
-
-function newestFirst(cases: Case[]): Case[] {
-  const opened = new Map(cases.map((one) => [one, Date.parse(one.events[0]?.at ?? '')]));
-  return cases.sort((a, b) => (opened.get(b) ?? 0) - (opened.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
 }

@@ -218,6 +218,8 @@ export type InputFiles = {
 export type CaseStore = {
   /** Every readable case, newest first, and the files that could not be read. A missing folder is an empty store. */
   list: () => Promise<{ cases: readonly Case[]; damaged: readonly DamagedCase[] }>;
+  /** The same with what `of` makes of each case instead of the case: ten thousand of them need not be held at once. */
+  survey: <T>(of: (stored: Case) => T) => Promise<{ cases: readonly T[]; damaged: readonly DamagedCase[] }>;
   /** Writes a new case. The id must be free: `create` answers false where it is taken. */
   create: (added: Case) => Promise<boolean>;
   /** Appends events under a lock and answers the case as it then stands. */

@@ -155,6 +155,7 @@ export function memoryStore({ cases = [], damaged = [], trouble = null, appendTr
   };
   const store: CaseStore = {
     list: async () => ({ cases: kept, damaged }),
+    survey: async (of) => ({ cases: kept.map(of), damaged }),
     create: async (added) => {
       mayWrite(trouble);
       // What the real store could not read again must not pass here.
