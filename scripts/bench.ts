@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
+import type { Case } from '../src/core/case/case.ts';
 
 /**
  * Start-up times as ratios to a bare `node -e 0`, because machines are noisy and differ; taken in turns, so that a slow
@@ -14,28 +15,38 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 25);
 const bin = fileURLToPath(new URL('../bin/complain.js', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'complain-bench-'));
 const answers = fileURLToPath(new URL('usual-answers.json', import.meta.url));
+const caseCount = 10_000;
+const mostToPlain = 2;
+const plainReading =
+  "const fs = require('node:fs'); const folder = process.argv[1];" +
+  "for (const id of fs.readdirSync(folder)) JSON.parse(fs.readFileSync(folder + '/' + id + '/case.json', 'utf8'));";
+const oneCase = mkdtempSync(join(tmpdir(), 'complain-bench-case-'));
+const manyCases = mkdtempSync(join(tmpdir(), 'complain-bench-cases-'));
 
-/** `until`: the time in a terminal till these words are on its screen, against a bare start in a terminal too. */
-type Row = { name: string; args: readonly string[]; most: number; until?: RegExp };
+/** `until`: the time in a terminal till these words are on its screen, against a bare start in a terminal too. `cases`: the data folder, where it is not that of all. */
+type Row = { name: string; args: readonly string[]; most: number; until?: RegExp; cases?: string };
 const rows: readonly Row[] = [
   { name: '--version', args: [bin, '--version'], most: 1.3 },
   { name: 'brands search', args: [bin, 'brands', 'search', 'nike'], most: 2.4 },
   { name: 'brands search (typo)', args: [bin, 'brands', 'search', 'nkie'], most: 2.4 },
   { name: 'new --answers FILE --json', args: [bin, 'new', '--answers', answers, '--json'], most: 3.5 },
+  { name: 'show --json', args: [bin, 'show', '--json'], most: 3.5, cases: oneCase },
   { name: 'first question', args: [bin, 'new'], most: 2.6, until: /Ctrl-C/ },
 ];
 
+timed([bin, 'new', '--answers', answers, '--json'], oneCase);
 const bare: number[] = [];
 const bareInTerminal: number[] = [];
 const times = rows.map((): number[] => []);
 for (let round = 0; round < rounds; round += 1) {
   bare.push(timed(['-e', '0']));
   bareInTerminal.push(await timedInTerminal(['-e', '0'], null));
-  for (const [i, { args, until }] of rows.entries()) {
-    times[i]?.push(until === undefined ? timed(args) : await timedInTerminal(args, until));
+  for (const [i, { args, until, cases }] of rows.entries()) {
+    times[i]?.push(until === undefined ? timed(args, cases) : await timedInTerminal(args, until));
   }
 }
-rmSync(home, { recursive: true, force: true });
+const listing = measuredList();
+for (const folder of [home, oneCase, manyCases]) rmSync(folder, { recursive: true, force: true });
 
 const bases = { piped: median(bare), drawn: median(bareInTerminal) };
 console.log(
@@ -49,13 +60,44 @@ const missed = rows.filter(({ name, most, until }, i) => {
   );
   return ratio > most;
 });
-if (process.argv.includes('--check') && missed.length > 0) process.exitCode = 1;
+const listMissed = listing.list > mostToPlain * listing.plain;
+console.log(
+  `list --json, ${caseCount} cases: ${(listing.list / listing.plain).toFixed(2)}x a plain reading of them ` +
+    `(${listing.list.toFixed(0)} of ${listing.plain.toFixed(0)} ms, at most ${mostToPlain}x)${listMissed ? '  MISSED' : ''}`,
+);
+if (process.argv.includes('--check') && (missed.length > 0 || listMissed)) process.exitCode = 1;
 
-function timed(args: readonly string[]): number {
+/** `list --json` of many cases against a script that only reads and parses their files; medians of runs in turns. */
+function measuredList(): { list: number; plain: number } {
+  makeCases();
+  const [list, plain]: [number[], number[]] = [[], []];
+  for (let round = 0; round < Math.min(rounds, 9); round += 1) {
+    plain.push(timed(['-e', plainReading, join(manyCases, 'cases')]));
+    list.push(timed([bin, 'list', '--json'], manyCases));
+  }
+  return { list: median(list), plain: median(plain) };
+}
+
+/** Copies of the case that `new` wrote, each with its own id and the post sent on another of the last hundred days. */
+function makeCases(): void {
+  const [id = ''] = readdirSync(join(oneCase, 'cases'));
+  const made = JSON.parse(readFileSync(join(oneCase, 'cases', id, 'case.json'), 'utf8')) as Case;
+  const opened = Date.parse(made.events[0]?.at ?? '');
+  for (let i = 0; i < caseCount; i += 1) {
+    const at = new Date(opened + (i % 100) * 86_400_000 + i * 1000).toISOString();
+    const draft = { kind: 'public-post', language: 'en', text: 'x'.repeat(250) } as const;
+    const copy: Case = { ...made, id: `nike-${i}`, events: [...made.events, { kind: 'sent', at, draft }] };
+    mkdirSync(join(manyCases, 'cases', copy.id), { recursive: true });
+    writeFileSync(join(manyCases, 'cases', copy.id, 'case.json'), `${JSON.stringify(copy, null, 2)}\n`);
+  }
+}
+
+function timed(args: readonly string[], cases?: string): number {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, args, {
-    env: { PATH: process.env.PATH, HOME: home },
+    env: { PATH: process.env.PATH, HOME: home, ...(cases === undefined ? {} : { COMPLAIN_HOME: cases }) },
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
