@@ -67,13 +67,25 @@ function passes(check: Check): Accepts {
       const { maximum } = def as z.core.$ZodCheckMaxLengthDef;
       return (value) => (value as string).length <= maximum;
     }
+    case 'string_format': {
+      const { format, pattern } = def as z.core.$ZodCheckStringFormatDef;
+      if (pattern === undefined || pattern.global || !onlyPatterns.includes(format)) return asTheSchema(check);
+      return (value) => pattern.test(value as string);
+    }
     default:
-      return (value) => {
-        const payload = { value: value as never, issues: [] };
-        return check._zod.check(payload) === undefined && payload.issues.length === 0 && payload.value === value;
-      };
+      return asTheSchema(check);
   }
 }
+
+/** Formats whose pattern is the whole rule. */
+const onlyPatterns: readonly string[] = ['regex', 'datetime'];
+
+const asTheSchema =
+  (check: Check): Accepts =>
+  (value) => {
+    const payload = { value: value as never, issues: [] };
+    return check._zod.check(payload) === undefined && payload.issues.length === 0 && payload.value === value;
+  };
 
 function oneOf(schema: Schema): Accepts {
   const values = schema._zod.values as ReadonlySet<unknown> | undefined;

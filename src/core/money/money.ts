@@ -4,7 +4,9 @@ import { CURRENCIES } from './currencies.ts';
 export type Money = { value: number; currency: string };
 
 /** True for an ISO 4217 code in capitals. */
-export const isCurrency = (code: string): boolean => CURRENCIES.includes(code);
+export const isCurrency = (code: string): boolean => known.has(code);
+
+const known = new Set(CURRENCIES);
 
 /** `USD 129.99` in English, which no reader takes for another dollar; `129.99美元` in Chinese. */
 export function formatMoney({ value, currency }: Money, language: string): string {
