@@ -80,6 +80,7 @@ test.each(LATER_SCRIPTS)('%s always has something that it never gives up', (scri
 const FACTS: ReadonlySet<string> = new Set([
   ...['detail', 'tracking', 'forwarder', 'reference', 'account-email', 'postcode', 'location', 'chinese', 'name'],
   ...['sign-off', 'tag-brand', 'tag-service'],
+  ...['order-number', 'placed-on', 'item', 'amount', 'payment', 'name-on-order'],
 ]);
 
 const KEPT: Record<FirstScript, readonly string[]> = {
