@@ -1,19 +1,18 @@
 import { answersNow } from '../../core/case/case.ts';
-import type { EventOf } from '../../core/case/events.ts';
-import { SITUATIONS, type Situation } from '../../core/case/vocabulary.ts';
+import { SITUATIONS } from '../../core/case/vocabulary.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
-import { situations } from '../../core/playbook/situations.ts';
 import { brandOf } from '../brands/brand-of.ts';
 import { findCase } from '../cases/find-case.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
 import { type Context, canAsk } from '../context.ts';
 import type { FollowupOptions } from '../declare/followup.ts';
 import { showTurn } from '../followup/show-turn.ts';
+import { refuseStrayUntil, toldSituation } from '../followup/situation-event.ts';
 import { takeTurn } from '../followup/take-turn.ts';
 import { draftKind } from '../sending/draft-kind.ts';
 import { isDecided } from '../sending/sending.ts';
 import { oneOf } from '../told/one-of.ts';
-import { type ToldFacts, toldFacts } from '../told/told-facts.ts';
+import { toldFacts } from '../told/told-facts.ts';
 
 /** What happened since the last step, and the text that answers it. */
 export async function runFollowup(options: FollowupOptions, context: Context): Promise<ExitCode> {
@@ -41,18 +40,3 @@ const missingSituation = (): UserError =>
     { code: 'missing-answer', field: 'situation', flag: '--situation' },
     { exitCode: ExitCode.needsTerminal },
   );
-
-/** The situation as it is written down. */
-export const toldSituation = (situation: Situation, facts: ToldFacts, { now }: Context): EventOf<'situation'> => ({
-  kind: 'situation',
-  at: now.toISOString(),
-  situation,
-  ...facts,
-});
-
-/** A day that is passed over in silence would be a promise that nobody checks. */
-function refuseStrayUntil(situation: Situation, { until }: ToldFacts): void {
-  if (until === undefined || situations[situation].hasUntil) return;
-  const goesWith = SITUATIONS.filter((other) => situations[other].hasUntil).map((other) => `--situation ${other}`);
-  throw new UserError({ code: 'flag-not-here', flag: '--until', goesWith });
-}

@@ -1,8 +1,70 @@
+import { answersNow, type Case } from '../../core/case/case.ts';
+import type { CaseEvent } from '../../core/case/events.ts';
+import { standingEvents } from '../../core/case/history.ts';
 import type { Situation } from '../../core/case/vocabulary.ts';
-import type { ExitCode } from '../../core/errors.ts';
-import type { Context } from '../context.ts';
+import { ExitCode, UserError } from '../../core/errors.ts';
+import { turnOf } from '../../core/playbook/turn.ts';
+import { brandOf } from '../brands/brand-of.ts';
+import { findCase } from '../cases/find-case.ts';
+import { zoneOf } from '../cases/shopper-zone.ts';
+import { turnTexts } from '../cases/turn-texts.ts';
+import { type Context, note } from '../context.ts';
 import type { FollowupOptions } from '../declare/followup.ts';
+import { openSession } from '../result/session.ts';
+import { showMistake } from '../show/show-mistake.ts';
+import { presentDraft, type SentDraft } from '../told/sent-draft.ts';
+import { toldFacts } from '../told/told-facts.ts';
+import { inTurn } from './in-turn.ts';
+import { refuseStrayUntil, toldSituation } from './situation-event.ts';
+import { takeTurn } from './take-turn.ts';
+import { showTurnPages } from './turn-pages.ts';
+import { type Told, turnQuestions } from './turn-questions.ts';
 
-export async function guideTurn(_: FollowupOptions & { situation: Situation | null }, __: Context): Promise<ExitCode> {
-  throw new Error('not yet');
+/** What happened, in one question; the texts page by page; and whether they were sent. */
+export async function guideTurn(
+  { case: id, situation, told: flags }: FollowupOptions & { situation: Situation | null },
+  context: Context,
+): Promise<ExitCode> {
+  const prompter = await context.ports.prompter(context.words.prompts);
+  const stored = await findCase(id, context);
+  const answers = answersNow(stored);
+  const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
+  const facts = await toldFacts(flags, stored, context);
+  if (situation !== null) refuseStrayUntil(situation, facts);
+  const asking = { stored, brand, prompter, context, unsent: unsentDraft(stored) };
+  const start: Told = { sent: null, situation, facts, keeps: null };
+  const told = await inTurn(turnQuestions(asking), start);
+  // The last question leaves none open.
+  if (told.situation === null) throw new Error('no situation was told');
+  const before = await withSent(stored, told.sent, context);
+  const event = toldSituation(told.situation, told.facts, context);
+  const { result, trouble } = await takeTurn(before, { told: event, brand }, context);
+  if (trouble !== null) showMistake(trouble, { ...context, palette: context.palette.note });
+  if (!result.saved) note(context, context.words.result.notSaved);
+  const texts = turnTexts(brand, context);
+  const session = openSession(result, { brand, context, prompter, first: 'public-post', texts });
+  await showTurnPages(session);
+  return session.now().saved ? ExitCode.ok : ExitCode.failure;
+}
+
+/** The text of the present step, where none of this turn is noted as sent. */
+function unsentDraft(stored: Case): SentDraft | null {
+  const since = turnOf(stored)?.place ?? -1;
+  const events = standingEvents(stored).filter(({ place }) => place > since);
+  if (events.some(({ event }) => event.kind === 'sent')) return null;
+  if (!events.some(({ event }) => event.kind === 'drafted')) return null;
+  return presentDraft(stored);
+}
+
+/** The case with the text noted as sent; where that cannot be written, the texts still come. */
+async function withSent(stored: Case, sent: Told['sent'], context: Context): Promise<Case> {
+  if (sent === null) return stored;
+  const { draft, on } = sent;
+  const event: CaseEvent = { kind: 'sent', at: context.now.toISOString(), ...(on === null ? {} : { on }), draft };
+  try {
+    return await (await context.ports.cases()).append(stored.id, [event]);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ...stored, events: [...stored.events, event] };
+  }
 }

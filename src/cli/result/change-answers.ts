@@ -1,25 +1,22 @@
 import { answersNow } from '../../core/case/case.ts';
+import { tonesNow } from '../../core/playbook/final-tone.ts';
 import { saveSettings } from '../interview/remember.ts';
 import { askText } from '../questions/ask-text.ts';
 import { textAt } from '../questions/question.ts';
 import type { Session } from './session.ts';
 import { type Outcome, orBack } from './visit.ts';
 
-/**
- * The tones of the first texts. The final one is for a brand that refused, or left two texts unanswered: before that it
- * would be a threat.
- */
-const firstTones = ['polite', 'firm'] as const;
-
-/** Polite or firm, for every text of the case. */
+/** The tone of every text of the case. */
 export async function chooseTone(session: Session): Promise<Outcome> {
   const { labels, result } = session.context.words;
-  const { tone } = answersNow(session.now().stored);
-  const choices = firstTones.map((value) => ({
+  const { stored } = session.now();
+  const { tone } = answersNow(stored);
+  const tones = tonesNow(stored);
+  const choices = tones.map((value) => ({
     value,
     label: value === tone ? result.now(labels.tones[value]) : labels.tones[value],
   }));
-  const initial = firstTones.find((value) => value === tone) ?? 'polite';
+  const initial = tones.find((value) => value === tone) ?? 'polite';
   const chosen = await orBack(() =>
     session.prompter.select({ message: result.whichTone, choices, initial, back: true }),
   );

@@ -13,7 +13,7 @@ export function draftMenu(kind: DraftKind, onwards: Choice<Action>, session: Ses
   const { tone, hashtags } = answersNow(session.now().stored);
   const draft = draftOf(session, kind);
   const name = labels.draftKinds[kind];
-  const isPost = kind === 'public-post';
+  const isPost = draft.visibility === 'public';
   const choice = (label: string, value: Action): Choice<Action> => ({ label, value });
   const toPhone = choice(result.qr, () => qr(draft, session));
   const tags = choice(hashtags === 'none' ? result.tagsOn : result.tagsOff, () => switchTags(session));

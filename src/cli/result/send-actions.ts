@@ -1,5 +1,7 @@
+import { eventsOf } from '../../core/case/history.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
 import { openLink } from '../../core/drafts/open-link.ts';
+import { turnOf } from '../../core/playbook/turn.ts';
 import { clocksIn } from '../cases/case-drafts.ts';
 import { note } from '../context.ts';
 import { copyDraft } from '../sending/copy-draft.ts';
@@ -46,8 +48,11 @@ export const markSent: Send = async (draft, session) => {
   return 'stay';
 };
 
-/** A text that is in no file cannot be noted as sent, and one is noted once. */
-export function canMarkSent({ kind }: Draft, session: Session): boolean {
+/** A text that is in no file cannot be noted as sent, and one is noted once: of a first text the kind, later the text. */
+export function canMarkSent({ kind, text }: Draft, session: Session): boolean {
   const { stored, saved } = session.now();
-  return saved && !stored.events.some((event) => event.kind === 'sent' && event.draft.kind === kind);
+  const isTurn = turnOf(stored) !== null;
+  return (
+    saved && !eventsOf(stored, 'sent').some(({ draft }) => draft.kind === kind && (!isTurn || draft.text === text))
+  );
 }

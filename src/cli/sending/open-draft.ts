@@ -8,8 +8,8 @@ export async function openDraft(draft: Draft, context: Context): Promise<void> {
   const link = openLink(draft);
   if (link === null) return note(context, screens.cannotOpen(labels.draftKinds[draft.kind]));
   const browser = await context.ports.browser();
-  const opened = draft.kind === 'email' ? screens.openedMail : screens.opened;
-  const notOpened = draft.kind === 'email' ? screens.notOpenedMail : screens.notOpened(link);
+  const opened = draft.channel === 'email' ? screens.openedMail : screens.opened;
+  const notOpened = draft.channel === 'email' ? screens.notOpenedMail : screens.notOpened(link);
   note(context, (await browser.open(link)) ? opened : notOpened);
 }
 

@@ -9,6 +9,7 @@ import { dayIn } from '../../core/time/zone.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
 import type { ToldFlags } from '../declare/told.ts';
+import { dayMistake, leanOf, type ToldDay } from './told-day.ts';
 
 /** What the shopper tells, checked; a field that was not given is not there. */
 export type ToldFacts = {
@@ -25,11 +26,8 @@ export type ToldFacts = {
  */
 export async function toldFacts(typed: ToldFlags, stored: Case, context: Context): Promise<ToldFacts> {
   const today = dayIn(zoneOf(answersNow(stored), context), context.now);
-  const on = typed.on === null ? null : await dayFrom(typed.on, { field: '--on', lean: 'past', today });
-  if (on !== null) refuseImpossible(on, stored, today);
-  const until = typed.until === null ? null : await dayFrom(typed.until, { field: '--until', lean: 'future', today });
-  if (until !== null && until < (on ?? today))
-    refuseOrder('--until', until, { other: '--on', otherValue: on ?? today });
+  const on = typed.on === null ? null : await dayFrom(typed.on, 'on', { stored, today });
+  const until = typed.until === null ? null : await dayFrom(typed.until, 'until', { stored, today, on: on ?? today });
   return {
     ...(on === null || on === today ? {} : { on }),
     ...(typed.by === null ? {} : { by: handleFrom(typed.by) }),
@@ -39,24 +37,14 @@ export async function toldFacts(typed: ToldFlags, stored: Case, context: Context
   };
 }
 
-type Asked = { field: string; lean: 'past' | 'future'; today: PlainDate };
-
 /** A day as people type it. One that can be read in two ways is refused: nobody is there to say which. */
-async function dayFrom(typed: string, { field, lean, today }: Asked): Promise<PlainDate> {
+async function dayFrom(typed: string, field: ToldDay, days: Parameters<typeof dayMistake>[2]): Promise<PlainDate> {
   const { readDate } = await import('../../core/time/read-date.ts');
-  const found = readDate(typed, { today, lean });
-  if (found !== null && 'day' in found) return found.day;
-  throw new UserError({ code: 'bad-date', field, value: typed });
-}
-
-function refuseImpossible(on: PlainDate, stored: Case, today: PlainDate): void {
-  if (on > today) throw new UserError({ code: 'date-in-future', field: '--on', value: on, today });
-  const { placedOn } = answersNow(stored).order;
-  if (placedOn !== null && on < placedOn) refuseOrder('--on', on, { other: 'order.placedOn', otherValue: placedOn });
-}
-
-function refuseOrder(field: string, value: string, other: { other: string; otherValue: string }): never {
-  throw new UserError({ code: 'dates-contradict', field, value, ...other });
+  const found = readDate(typed, { today: days.today, lean: leanOf[field] });
+  if (found === null || !('day' in found)) throw new UserError({ code: 'bad-date', field: `--${field}`, value: typed });
+  const mistake = dayMistake(field, found.day, days);
+  if (mistake !== null) throw new UserError(mistake);
+  return found.day;
 }
 
 /** Without @, as accounts are kept. */

@@ -1,5 +1,6 @@
 import { beforeDrafts } from './before-drafts.en.ts';
 import { config } from './config.en.ts';
+import { followup } from './followup.en.ts';
 import { help } from './help.en.ts';
 import { labels } from './labels.en.ts';
 import { mail } from './mail.en.ts';
@@ -51,5 +52,6 @@ export const words: Words = {
   prompts,
   qr,
   told,
+  followup,
   routes,
 };

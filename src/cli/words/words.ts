@@ -8,6 +8,7 @@ import type { NextAction } from '../../core/playbook/next-step.ts';
 import type { PromptWords } from '../../core/ports.ts';
 import type { BeforeDraftsWords } from './before-drafts.ts';
 import type { ConfigWords } from './config.ts';
+import type { FollowupWords } from './followup.ts';
 import type { HelpWords } from './help.ts';
 import type { Labels } from './labels.ts';
 import type { MailWords } from './mail.ts';
@@ -43,5 +44,6 @@ export type Words = {
   prompts: PromptWords;
   qr: QrWords;
   told: ToldWords;
+  followup: FollowupWords;
   routes: RouteWords;
 };

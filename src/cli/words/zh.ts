@@ -1,5 +1,6 @@
 import { beforeDrafts } from './before-drafts.zh.ts';
 import { config } from './config.zh.ts';
+import { followup } from './followup.zh.ts';
 import { help } from './help.zh.ts';
 import { labels } from './labels.zh.ts';
 import { mail } from './mail.zh.ts';
@@ -51,5 +52,6 @@ export const words: Words = {
   prompts,
   qr,
   told,
+  followup,
   routes,
 };

@@ -1,0 +1,28 @@
+import type { FollowupWords } from './followup.ts';
+
+export const followup: FollowupWords = {
+  place: ({ step, page, pages, title }) => `Step ${step} of 6 · page ${page} of ${pages}: ${title}`,
+  titles: { advice: 'Before you send anything', next: 'When to look again' },
+  whatHappened: 'What happened since?',
+  sentYet: (kind) => `Did you send this: ${kind}?`,
+  sentToday: 'Yes, today',
+  sentYesterday: 'Yes, yesterday',
+  sentOtherDay: 'Yes, on another day',
+  notSent: 'No, not yet',
+  sentOn: 'On which day? (like 2 Nov, yesterday, 3 days ago)',
+  until: 'Which day did they name? (Enter if they named none)',
+  keepWords: 'Keep what they wrote, with account and time? It counts as evidence.',
+  goOn: 'Not now',
+  pasteWords: 'Yes, paste it',
+  whoWrote: 'Which account wrote to you? Compare it letter by letter.',
+  otherAccount: 'Another account',
+  noAccount: 'None: by e-mail, phone or chat',
+  whichAccount: 'Which one? (like @BrandHelp)',
+  paste: 'Paste what they wrote',
+  reference: 'Did they give you a case number? (Enter if not)',
+  readIt: (label) => `Understood. ${label}`,
+  later: 'Not sent yet: note it later and leave',
+  noteLater: (id) => `Once it is sent: npx complain record sent ${id}`,
+  comeBack: (id) => `Come back then: npx complain followup ${id}`,
+  closed: 'The case is closed.',
+};

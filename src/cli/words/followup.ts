@@ -1,0 +1,29 @@
+/** What `followup` asks and says, in one screen language. */
+export type FollowupWords = {
+  /** Where the shopper is among the six steps, and on which page. */
+  place: (place: { step: number; page: number; pages: number; title: string }) => string;
+  titles: Record<'advice' | 'next', string>;
+  whatHappened: string;
+  sentYet: (kind: string) => string;
+  sentToday: string;
+  sentYesterday: string;
+  sentOtherDay: string;
+  notSent: string;
+  sentOn: string;
+  until: string;
+  keepWords: string;
+  goOn: string;
+  pasteWords: string;
+  whoWrote: string;
+  otherAccount: string;
+  noAccount: string;
+  whichAccount: string;
+  paste: string;
+  reference: string;
+  /** Over the way on from what to know first. */
+  readIt: (label: string) => string;
+  later: string;
+  noteLater: (id: string) => string;
+  comeBack: (id: string) => string;
+  closed: string;
+};

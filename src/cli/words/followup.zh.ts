@@ -1,0 +1,28 @@
+import type { FollowupWords } from './followup.ts';
+
+export const followup: FollowupWords = {
+  place: ({ step, page, pages, title }) => `第${step}步（共6步）· 第${page}页，共${pages}页：${title}`,
+  titles: { advice: '发送之前', next: '什么时候再来看' },
+  whatHappened: '后来怎么样了？',
+  sentYet: (kind) => `这份发出去了吗：${kind}？`,
+  sentToday: '发了，今天',
+  sentYesterday: '发了，昨天',
+  sentOtherDay: '发了，别的日子',
+  notSent: '还没发',
+  sentOn: '哪天发的？（例如 11月2日、昨天、3天前）',
+  until: '他们说的是哪天？（没说就按回车）',
+  keepWords: '要不要把他们的原话、账号和时间存下来？以后是证据。',
+  goOn: '先不用',
+  pasteWords: '要，粘贴进来',
+  whoWrote: '是哪个账号回复你的？请逐个字母核对。',
+  otherAccount: '别的账号',
+  noAccount: '不是账号：邮件、电话或在线客服',
+  whichAccount: '哪个账号？（例如 @BrandHelp）',
+  paste: '把他们写的话粘贴进来',
+  reference: '给了受理编号吗？（没有就按回车）',
+  readIt: (label) => `知道了。${label}`,
+  later: '还没发，以后再记，先退出',
+  noteLater: (id) => `发出以后记一下：npx complain record sent ${id}`,
+  comeBack: (id) => `到时候再来：npx complain followup ${id}`,
+  closed: '这个投诉已经结束。',
+};
