@@ -13,22 +13,19 @@ import type {
  * Templates are Handlebars, parsed by Handlebars, and kept as the small tree that `core/drafts/render.ts` walks:
  * the runtime of Handlebars would cost every start 22 ms and sixteen times the room.
  * What the tree cannot say (helpers, paths, loops) is refused here, with file and line. A partial, `{{> order}}`, stands
- * for sentences that several templates have in common; `read` gives its source by the name.
+ * for sentences that several templates have in common, or inside a wording for words; `read` gives its source by the name.
  */
-export function compileTemplate(
-  source: string,
-  file: string,
-  read: ReadPartial = (name) => {
-    throw new Error(`there is no partial "${name}"`);
-  },
-): readonly TemplateNode[] {
+export function compileTemplate(source: string, file: string, read: ReadPartial = null): readonly TemplateNode[] {
   return parse(source, file).flatMap((node) => templateNode(node, file, read));
 }
 
 /** One wording from `phrases.json` and its neighbours: text with fields, no blocks but `if`, `unless`, `clause`. */
 export function compileWording(source: string, file: string): Wording {
-  return merged(parse(source, file).flatMap((node) => piece(node, file)));
+  return piecesOf(parse(source, file), file, null);
 }
+
+/** Null where no partial may stand. */
+type ReadPartial = ((partial: string) => string) | null;
 
 type Node = hbs.AST.Statement;
 type Block = hbs.AST.BlockStatement;
@@ -41,23 +38,23 @@ const parse = (source: string, file: string): Node[] => {
   }
 };
 
-function partial({ name, loc }: hbs.AST.PartialStatement, file: string, read: ReadPartial): readonly TemplateNode[] {
-  const { original } = name as hbs.AST.PathExpression;
-  try {
-    return compileTemplate(read(original), `_${original}.hbs`, read);
-  } catch (cause) {
-    throw new Error(`${file}:${loc.start.line}: ${String(cause)}`, { cause });
-  }
+/** The nodes of a partial, and the name of its file. */
+function partial(node: Node, file: string, read: ReadPartial): { body: readonly Node[]; file: string } {
+  const { original } = (node as hbs.AST.PartialStatement).name as hbs.AST.PathExpression;
+  if (read === null) throw misplaced(node, file);
+  const own = `_${original}.hbs`;
+  return { body: parse(read(original), own), file: own };
 }
-
-type ReadPartial = (partial: string) => string;
 
 function templateNode(node: Node, file: string, read: ReadPartial): TemplateNode[] {
   if (isBlank(node)) return [];
-  if (node.type === 'PartialStatement') return [...partial(node as hbs.AST.PartialStatement, file, read)];
+  if (node.type === 'PartialStatement') {
+    const shared = partial(node, file, read);
+    return shared.body.flatMap((child) => templateNode(child, shared.file, read));
+  }
   const block = asBlock(node, file);
   const body = block.program.body;
-  if (nameOf(block) === 'sentence') return [sentence(block, file)];
+  if (nameOf(block) === 'sentence') return [sentence(block, file, read)];
   if (nameOf(block) !== 'if') throw misplaced(node, file);
   const otherwise = block.inverse?.body ?? [];
   return [
@@ -69,51 +66,59 @@ function templateNode(node: Node, file: string, read: ReadPartial): TemplateNode
   ];
 }
 
-function sentence(block: Block, file: string): TemplateNode {
+function sentence(block: Block, file: string, read: ReadPartial): TemplateNode {
   const options = hashOf(block, ['importance', 'start', 'from'], file);
   return {
     sentence: literal(block, file),
     importance: importanceOf(options.importance ?? 1, block, file),
     start: oneOf(starts, options.start ?? 'same', block, file),
     from: options.from === undefined ? null : oneOf(slots, options.from, block, file),
-    wordings: block.program.body.flatMap((child) => wordingNode(child, file)),
+    wordings: block.program.body.flatMap((child) => wordingNode(child, file, read)),
   };
 }
 
-function wordingNode(node: Node, file: string): WordingNode[] {
+function wordingNode(node: Node, file: string, read: ReadPartial): WordingNode[] {
   if (isBlank(node)) return [];
   const block = asBlock(node, file);
   if (nameOf(block) === 'wording') {
     hashOf(block, [], file);
-    return [{ tones: tonesOf(block, file), body: trimmed(pieces(block.program, file)) }];
+    return [{ tones: tonesOf(block, file), body: trimmed(pieces(block.program, file, read)) }];
   }
   if (nameOf(block) !== 'if') throw misplaced(node, file);
   const otherwise = block.inverse?.body ?? [];
   return [
     {
       if: condition(block, file),
-      then: block.program.body.flatMap((child) => wordingNode(child, file)),
-      else: otherwise.flatMap((child) => wordingNode(child, file)),
+      then: block.program.body.flatMap((child) => wordingNode(child, file, read)),
+      else: otherwise.flatMap((child) => wordingNode(child, file, read)),
     },
   ];
 }
 
-function piece(node: Node, file: string): Piece[] {
+function piece(node: Node, file: string, read: ReadPartial): readonly Piece[] {
+  if (node.type === 'CommentStatement') return [];
+  if (node.type === 'PartialStatement') {
+    const words = partial(node, file, read);
+    return trimmed(piecesOf(words.body, words.file, read));
+  }
   if (node.type === 'ContentStatement') return [(node as hbs.AST.ContentStatement).value.replace(/\s*\n\s*/g, ' ')];
   if (node.type === 'MustacheStatement') return [{ field: fieldOf(node as hbs.AST.MustacheStatement, file) }];
   const block = asBlock(node, file);
   if (nameOf(block) === 'clause') {
     const importance = importanceOf(hashOf(block, ['importance'], file).importance ?? 5, block, file);
-    return [{ clause: literal(block, file), importance, body: pieces(block.program, file) }];
+    return [{ clause: literal(block, file), importance, body: pieces(block.program, file, read) }];
   }
-  const [whenTrue, whenFalse] = [pieces(block.program, file), pieces(block.inverse, file)];
+  const [whenTrue, whenFalse] = [pieces(block.program, file, read), pieces(block.inverse, file, read)];
   if (nameOf(block) === 'if') return [{ if: condition(block, file), then: whenTrue, else: whenFalse }];
   if (nameOf(block) === 'unless') return [{ if: condition(block, file), then: whenFalse, else: whenTrue }];
   throw misplaced(node, file);
 }
 
-const pieces = (program: hbs.AST.Program | undefined, file: string): Wording =>
-  merged((program?.body ?? []).flatMap((child) => piece(child, file)));
+const pieces = (program: hbs.AST.Program | undefined, file: string, read: ReadPartial): Wording =>
+  piecesOf(program?.body ?? [], file, read);
+
+const piecesOf = (nodes: readonly Node[], file: string, read: ReadPartial): Wording =>
+  merged(nodes.flatMap((node) => piece(node, file, read)));
 
 function merged(parts: readonly Piece[]): Wording {
   const joined: Piece[] = [];

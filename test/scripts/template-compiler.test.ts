@@ -11,8 +11,8 @@ describe('what a template cannot say is refused with its file and line', () => {
     { what: 'this', source: sentence('{{#wording}}\n\nHi {{this.name}}{{/wording}}'), line: 4 },
     { what: 'a loop', source: sentence('{{#wording}}{{#each items}}x{{/each}}{{/wording}}'), line: 2 },
     { what: 'a loop around wordings', source: sentence('{{#each items}}{{#wording}}x{{/wording}}{{/each}}'), line: 2 },
-    { what: 'a partial in a wording', source: sentence('{{#wording}}{{> history}}{{/wording}}'), line: 2 },
-    { what: 'a partial', source: '\n{{> history}}', line: 2 },
+    { what: 'a partial in a wording, where none is', source: sentence('{{#wording}}{{> my}}{{/wording}}'), line: 2 },
+    { what: 'a partial, where none is', source: '\n{{> history}}', line: 2 },
     { what: 'text outside a sentence', source: '\n\nHello', line: 1 },
     { what: 'a field outside a sentence', source: '{{name}}', line: 1 },
     { what: 'text outside a wording', source: sentence('Hello'), line: 1 },
@@ -91,4 +91,20 @@ describe('what a template says is kept as a small tree', () => {
     },
     { source: '{{#clause "since"}}x{{/clause}}', pieces: [{ clause: 'since', importance: 5, body: ['x'] }] },
   ])('$source', ({ source, pieces }) => expect(compileWording(source, 'phrases.json')).toEqual(pieces));
+
+  test('a partial stands for sentences, and inside of a wording for words', () => {
+    const partials: Record<string, string> = {
+      both: '{{!-- why --}}\n{{#sentence "ask" importance=1}}\n  {{#wording}}Hi {{> mine}}!{{/wording}}\n{{/sentence}}\n',
+      mine: '{{!-- why --}}\nmy {{#if brand}}{{brand}} {{/if}}order\n',
+    };
+    const words = ['Hi my ', { if: 'brand', then: [{ field: 'brand' }, ' '], else: [] }, 'order!'];
+    expect(compileTemplate('{{> both}}', 'a.hbs', (name) => partials[name] ?? '')).toEqual([
+      { sentence: 'ask', importance: 1, start: 'same', from: null, wordings: [{ tones: null, body: words }] },
+    ]);
+  });
+
+  test('what a partial cannot say is refused with its own file', () => {
+    const wrong = () => compileTemplate('{{> both}}', 'a.hbs', () => '\nHello');
+    expect(wrong).toThrow(/^_both\.hbs:1: /);
+  });
 });
