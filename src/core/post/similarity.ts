@@ -1,7 +1,8 @@
-/** Signs that are words by themselves: Chinese characters and kana. */
-const tokens = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{N}]+/gu;
-/** Accounts, tags and links stand in every text of a case and say nothing about it. */
-const names = /[@#＠＃][\p{L}\p{N}_]+|https?:\/\/\S+/gu;
+/** Chinese characters and kana are words by themselves, also beside a number; `don't` is one word. */
+const tokens =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])+(?:['’]\p{sc=Latin}+)*/gu;
+/** Accounts, tags and links stand in every text of a case and say nothing about it. A handle has Latin letters only. */
+const names = /[@＠]\w+|[#＃][\p{L}\p{N}_]+|https?:\/\/\S+/gu;
 
 /** So many words in a row make a trace. */
 const run = 3;
