@@ -12,8 +12,10 @@ export type Expected = {
   handles: readonly string[];
   /** Hashtags that a public post may carry. */
   tags: readonly string[];
-  /** How the item reads in the draft, or the beginning of it that must stay whatever is cut. */
-  item: string;
+  /** How the item reads in the draft, or the beginning of it that must stay whatever is cut; null where it may be missing. */
+  item: string | null;
+  /** The sentences that must stand in it: by default what happened and what is asked for. */
+  says?: readonly ('what-happened' | 'ask')[];
   /** What the shopper typed: signs in it are theirs, not ours. */
   typed: readonly string[];
   /** What must never stand in public. */
@@ -22,12 +24,12 @@ export type Expected = {
 
 /** What is wrong with a draft, whatever its words: one line a fault, empty where all is well. */
 export function faultsOf(draft: Draft, expected: Expected): readonly string[] {
-  const shared = [...lengthFaults(draft), ...sentenceFaults(draft), ...textFaults(draft, expected)];
+  const shared = [...lengthFaults(draft), ...sentenceFaults(draft, expected), ...textFaults(draft, expected)];
   return draft.visibility === 'public' ? [...shared, ...publicFaults(draft, expected)] : shared;
 }
 
 function lengthFaults({ text, length }: Draft): string[] {
-  const used = length.unit === 'weighted' ? weigh(text) : text.length;
+  const used = measures[length.unit](text);
   const faults = [
     used !== length.used && `says ${length.used} used, but ${used} are`,
     length.limit !== null && used > length.limit && `${used} of ${length.limit} used`,
@@ -35,13 +37,19 @@ function lengthFaults({ text, length }: Draft): string[] {
   return faults.filter((fault) => fault !== false);
 }
 
-function sentenceFaults({ sentences, text, translation }: Draft): string[] {
+const measures: Record<Draft['length']['unit'], (text: string) => number> = {
+  weighted: weigh,
+  characters: (text) => text.length,
+  bytes: (text) => Buffer.byteLength(text),
+};
+
+function sentenceFaults({ sentences, text, translation }: Draft, { says = whole }: Expected): string[] {
   const ids = sentences.map(({ id }) => id);
   const translated = sentences.map((sentence) => sentence.translation ?? '');
   const faults = [
     new Set(ids).size !== ids.length && `a sentence stands twice: ${ids.join()}`,
-    !ids.includes('ask') && 'nothing is asked for',
-    !ids.includes('what-happened') && 'does not say what happened',
+    says.includes('ask') && !ids.includes('ask') && 'nothing is asked for',
+    says.includes('what-happened') && !ids.includes('what-happened') && 'does not say what happened',
     sentences.some((sentence) => sentence.text === '') && 'an empty sentence',
     !isJoined(
       text,
@@ -52,6 +60,8 @@ function sentenceFaults({ sentences, text, translation }: Draft): string[] {
   ];
   return faults.filter((fault) => fault !== false);
 }
+
+const whole: NonNullable<Expected['says']> = ['what-happened', 'ask'];
 
 /** Whether the text is the sentences in their order, with nothing between them but one space, line end or empty line. */
 export function isJoined(text: string, sentences: readonly string[]): boolean {
@@ -79,7 +89,7 @@ function textFaults(draft: Draft, { item, typed }: Expected): string[] {
       ...(ours.match(/[a-z]+(?:-[a-z]+)+/g) ?? []).filter((word) => rawIds.has(word)).map((id) => `holds the id ${id}`),
     ];
   });
-  return text.includes(item) ? faults : [...faults, `does not name "${item}"`];
+  return item === null || text.includes(item) ? faults : [...faults, `does not name "${item}"`];
 }
 
 /** The text with an ellipsis for what was typed, or for the longest beginning of it that stands in the text. */

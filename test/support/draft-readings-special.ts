@@ -2,6 +2,7 @@ import type { Payment, Shop } from '../../src/core/case/vocabulary.ts';
 import { aDesk } from './a-desk.ts';
 import type { ADraftInput } from './draft-input.ts';
 import type { Reading } from './draft-readings.ts';
+import { knownTalk } from './draft-talk.ts';
 
 const ownWords =
   'The left sole is split open along the inner side, and the right one has started to come off at the heel as well.';
@@ -54,6 +55,10 @@ export const specialReadings: readonly Reading[] = [
       accountEmail: 'li.wei@mail.example',
       postcode: '200040',
     },
+  }),
+  shoes('direct-message.as-asked', 'direct-message', {
+    talk: knownTalk,
+    scripts: { 'direct-message': 'direct-message' },
   }),
   shoes('email.everything-known', 'email', {
     screenLanguage: 'en',

@@ -1,10 +1,18 @@
 import { PROBLEMS, type Problem, traitsOf } from '../../src/core/case/problems.ts';
 import { type DraftKind, TONES } from '../../src/core/case/vocabulary.ts';
 import { checklists } from '../../src/core/evidence/checklists.ts';
+import type { Expected } from './draft-faults.ts';
 import type { ADraftInput, SomeAnswers } from './draft-input.ts';
 
 /** A draft to be read like prose: a name for its file, and the facts it is made from. */
-export type Reading = { name: string; kind: DraftKind; itemId: string; given: ADraftInput };
+export type Reading = {
+  name: string;
+  kind: DraftKind;
+  itemId: string;
+  given: ADraftInput;
+  /** The sentences that it must have, where it need not tell the whole case. */
+  says?: NonNullable<Expected['says']>;
+};
 
 /** For every problem a public post, and a message or an e-mail; tones, details, contacts and payments take turns. */
 export const problemReadings = (): readonly Reading[] => PROBLEMS.flatMap(readingsOf);
