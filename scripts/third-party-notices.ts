@@ -4,11 +4,16 @@ import type { Metafile } from 'esbuild';
 
 /**
  * The notices that the licences of bundled packages ask for: name, version, licence and copyright lines, once a package;
- * below them the licence's text, once for all packages that have the same. Kept apart they take 90 kB more.
+ * below them the licence's text, once for all packages that have the same. Kept apart they take 90 kB more. `data`: folders
+ * of packages that are not bundled themselves, but whose data is shipped.
  */
-export function thirdPartyNotices(root: string, metafiles: readonly Metafile[]): string {
+export function thirdPartyNotices(
+  root: string,
+  metafiles: readonly Metafile[],
+  data: readonly string[] = dataPackages,
+): string {
   const bundled = metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap(packageFolder));
-  const folders = new Set([...bundled, ...dataPackages]);
+  const folders = new Set([...bundled, ...data]);
   const heads = new Map<string, { text: string; heads: string[] }>();
   for (const folder of [...folders].sort()) {
     const { head, text } = notice(join(root, folder));

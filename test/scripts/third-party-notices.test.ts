@@ -24,7 +24,7 @@ test('packages under the same words share them, and each keeps its name and copy
     writeFileSync(join(root, 'node_modules', name, 'LICENSE'), text);
   }
   const inputs = Object.fromEntries(packages.map(({ name }) => [`node_modules/${name}/index.js`, {}]));
-  const notices = thirdPartyNotices(root, [{ inputs, outputs: {} } as unknown as Metafile]).split(/\n-{80}\n\n/);
+  const notices = thirdPartyNotices(root, [{ inputs, outputs: {} } as unknown as Metafile], []).split(/\n-{80}\n\n/);
   expect(notices.slice(1, -1)).toEqual([
     'one 1.0.0 (MIT)\nCopyright (c) 2020 Ada\ntwo 1.0.0 (MIT)\nCopyright 2021 Bob <bob@example.org>\n\nUse it as\nyou like.\n',
     'three 1.0.0 (MIT)\nCopyright (c) 2022 Eve\n\nNever sell it.\n',

@@ -57,7 +57,7 @@ export const specialReadings: readonly Reading[] = [
     },
   }),
   shoes('direct-message.as-asked', 'direct-message', {
-    talk: knownTalk,
+    talk: { ...knownTalk, situation: 'asked-for-message' },
     scripts: { 'direct-message': 'direct-message' },
   }),
   shoes('email.everything-known', 'email', {

@@ -2,6 +2,7 @@ import type { Talk } from '../../src/core/playbook/talk.ts';
 
 /** What was said and done in a case of two weeks of which everything was written down. */
 export const knownTalk: Talk = {
+  situation: 'no-answer',
   postedOn: '2026-11-17',
   messagedOn: '2026-11-19',
   toldOn: '2026-11-19',
