@@ -38,7 +38,7 @@ export function turnTexts(brand: Brand, context: Context, scripts = turnScripts)
     compose: ({ stored, preparation, languages }, kinds, edits) =>
       weighing((weigh) =>
         kinds.map((kind) => {
-          const earlier = earlierTexts(stored, kind, turnOf(stored)?.place ?? stored.events.length);
+          const earlier = earlierTexts(stored, kind);
           return composeDistinct(preparation.input, kind, { languages, weigh, edits: edits(kind), earlier });
         }),
       ),
@@ -49,8 +49,7 @@ export function turnTexts(brand: Brand, context: Context, scripts = turnScripts)
 export function turnEdits(stored: Case, kind: DraftKind): DraftEdits {
   const script = turnScripts(stored).find((one) => kindOf(one) === kind);
   if (script !== undefined && isFirstScript(script)) return editsNow(stored, kind);
-  const { place = stored.events.length } = turnOf(stored) ?? {};
-  return written(stored, place, kind) ? editsNow(stored, kind) : noEdits;
+  return written(stored, turnOf(stored)?.place ?? 0, kind) ? editsNow(stored, kind) : noEdits;
 }
 
 const written = ({ events }: Case, place: number, kind: DraftKind): boolean =>

@@ -1,18 +1,21 @@
-import { withoutAt } from '../../core/brands/handle.ts';
-import type { Answers } from '../../core/case/answers.ts';
 import { answersNow, editsNow } from '../../core/case/case.ts';
 import type { CaseEvent } from '../../core/case/events.ts';
 import { draftedEvents, type EditsOf } from '../../core/drafts/drafted-event.ts';
 import { saidAgain } from '../../core/drafts/warnings.ts';
 import { ExitCode } from '../../core/errors.ts';
 import { nextStep } from '../../core/playbook/next-step.ts';
+import { isFirstScript } from '../../core/playbook/scripts.ts';
 import { brandOf } from '../brands/brand-of.ts';
+import { confirmedAccounts } from '../brands/confirmed-accounts.ts';
 import { refuseStrangeAccounts } from '../brands/strange-accounts.ts';
-import { clocksIn, composed, firstKinds, preparationOf } from '../cases/case-drafts.ts';
+import { clocksIn } from '../cases/case-drafts.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import { changedEdits, correctionFrom } from '../cases/draft-changes.ts';
+import { draftScript, kindsOfCase } from '../cases/draft-script.ts';
 import { findCase } from '../cases/find-case.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
+import { firstTexts } from '../cases/texts.ts';
+import { turnEdits, turnScripts, turnTexts } from '../cases/turn-texts.ts';
 import { appendEvents } from '../cases/write-case.ts';
 import { type Context, note, printJson } from '../context.ts';
 import type { DraftOptions } from '../declare/draft.ts';
@@ -28,21 +31,25 @@ import { resultJson } from '../views/json/case-json.ts';
 export async function runDraft(options: DraftOptions, context: Context): Promise<ExitCode> {
   const kind = draftKind(options.kind);
   const found = await findCase(options.case, context);
-  const correction = { ...correctionFrom(options), ...confirmation(options.confirmAccount, answersNow(found)) };
+  const correction = { ...correctionFrom(options), ...confirmedAccounts(options.confirmAccount, answersNow(found)) };
   const at = context.now.toISOString();
   const corrected: readonly CaseEvent[] =
     Object.keys(correction).length === 0 ? [] : [{ kind: 'corrected', at, answers: correction }];
   const stored = { ...found, events: [...found.events, ...corrected] };
   const answers = answersNow(stored);
-  refuseOtherKind(kind, firstKinds(answers));
+  refuseOtherKind(kind, kindsOfCase(stored));
   const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
   refuseStrangeAccounts(answers.confirmedAccounts, brand);
-  const whole = await preparationOf({ id: stored.id, answers, brand }, context);
+  const script = draftScript(stored, kind);
+  const isFirst = isFirstScript(script) && !turnScripts(stored).includes(script);
+  const texts = isFirst ? firstTexts(brand, context) : turnTexts(brand, context, () => [script]);
+  const whole = await texts.prepare(stored);
   const preparation = { ...whole.preparation, warnings: saidAgain(whole.preparation.warnings) };
   const prepared = { ...whole, preparation };
-  const changed = changedEdits(editsNow(stored, kind), options, { kind, ...prepared });
+  const before = isFirst ? editsNow(stored, kind) : turnEdits(stored, kind);
+  const changed = changedEdits(before, options, { kind, ...prepared });
   const edits: EditsOf = () => changed;
-  const drafts = await composed(prepared, [kind], edits);
+  const drafts = await texts.compose({ ...prepared, stored }, [kind], edits);
   const events = [...corrected, ...draftedEvents(stored, drafts, { edits, at })];
   const writing = await appendEvents(stored.id, events, context);
   const saved = writing.outcome === 'saved';
@@ -67,10 +74,4 @@ function show(result: CaseResult, context: Context): void {
   for (const draft of result.drafts) {
     context.ports.terminal.out(`${draftPage(draft, result.preparation, context)}\n`);
   }
-}
-
-/** The accounts that the shopper says they looked at, with those of before; nothing where none is named. */
-function confirmation(flags: readonly string[], { confirmedAccounts }: Answers): Partial<Answers> {
-  const handles = flags.flatMap((typed) => typed.split(',')).map((typed) => withoutAt(typed.trim()));
-  return handles.length === 0 ? {} : { confirmedAccounts: [...new Set([...confirmedAccounts, ...handles])] };
 }

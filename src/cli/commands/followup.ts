@@ -9,9 +9,11 @@ import type { FollowupOptions } from '../declare/followup.ts';
 import { showTurn } from '../followup/show-turn.ts';
 import { refuseStrayUntil, toldSituation } from '../followup/situation-event.ts';
 import { takeTurn } from '../followup/take-turn.ts';
+import { withConfirmed } from '../followup/with-confirmed.ts';
 import { draftKind } from '../sending/draft-kind.ts';
 import { isDecided } from '../sending/sending.ts';
 import { oneOf } from '../told/one-of.ts';
+import { refuseMove } from '../told/refuse-move.ts';
 import { toldFacts } from '../told/told-facts.ts';
 
 /** What happened since the last step, and the text that answers it. */
@@ -22,10 +24,12 @@ export async function runFollowup(options: FollowupOptions, context: Context): P
   if (canAsk(context) && !context.yes && !isDecided(sending))
     return (await import('../followup/guide-turn.ts')).guideTurn({ ...options, situation }, context);
   if (situation === null) throw missingSituation();
-  const stored = await findCase(options.case, context);
-  const facts = await toldFacts(options.told, stored, context);
+  const found = await findCase(options.case, context);
+  const facts = await toldFacts(options.told, found, context);
   refuseStrayUntil(situation, facts);
-  const brand = await brandOf(answersNow(stored).brand, context.ports.data, zoneOf(answersNow(stored), context));
+  refuseMove(situation, found, context);
+  const brand = await brandOf(answersNow(found).brand, context.ports.data, zoneOf(answersNow(found), context));
+  const stored = await withConfirmed(found, { handles: options.confirmAccount, brand }, context);
   const { result, trouble } = await takeTurn(
     stored,
     { told: toldSituation(situation, facts, context), brand },

@@ -10,9 +10,17 @@ export type FollowupOptions = {
   copy: string | null;
   qr: string | null;
   open: boolean;
+  /** Accounts that the shopper has looked at. */
+  confirmAccount: readonly string[];
 };
 
-type Flags = TypedTold & { situation?: string; copy?: string; qr?: string; open?: boolean };
+type Flags = TypedTold & {
+  situation?: string;
+  copy?: string;
+  qr?: string;
+  open?: boolean;
+  confirmAccount?: readonly string[];
+};
 
 /** `followup`, with a flag for each of its questions. */
 export function declareFollowup(
@@ -27,10 +35,14 @@ export function declareFollowup(
     .description(help.commands.followup)
     .option('--situation <id>', help.told.situation);
   declareTold(command, context)
+    .option('--confirm-account <handle>', help.options.confirmAccount, (handle, all: readonly string[] = []) => [
+      ...all,
+      handle,
+    ])
     .option('--copy <kind>', help.options.copy)
     .option('--qr <kind>', help.options.qr)
     .option('--open', help.options.open)
-    .action((id: string | undefined, { situation, copy, qr, open = false, ...told }: Flags) =>
+    .action((id: string | undefined, { situation, copy, qr, open = false, confirmAccount = [], ...told }: Flags) =>
       run({
         case: id ?? null,
         situation: situation ?? null,
@@ -38,6 +50,7 @@ export function declareFollowup(
         copy: copy ?? null,
         qr: qr ?? null,
         open,
+        confirmAccount,
       }),
     );
 }

@@ -12,6 +12,7 @@ import { type Context, note } from '../context.ts';
 import type { FollowupOptions } from '../declare/followup.ts';
 import { openSession } from '../result/session.ts';
 import { showMistake } from '../show/show-mistake.ts';
+import { refuseClock, refuseMove } from '../told/refuse-move.ts';
 import { presentDraft, type SentDraft } from '../told/sent-draft.ts';
 import { toldFacts } from '../told/told-facts.ts';
 import { inTurn } from './in-turn.ts';
@@ -19,18 +20,24 @@ import { refuseStrayUntil, toldSituation } from './situation-event.ts';
 import { takeTurn } from './take-turn.ts';
 import { showTurnPages } from './turn-pages.ts';
 import { type Told, turnQuestions } from './turn-questions.ts';
+import { withConfirmed } from './with-confirmed.ts';
 
 /** What happened, in one question; the texts page by page; and whether they were sent. */
 export async function guideTurn(
-  { case: id, situation, told: flags }: FollowupOptions & { situation: Situation | null },
+  { case: id, situation, told: flags, confirmAccount }: FollowupOptions & { situation: Situation | null },
   context: Context,
 ): Promise<ExitCode> {
   const prompter = await context.ports.prompter(context.words.prompts);
-  const stored = await findCase(id, context);
-  const answers = answersNow(stored);
+  const found = await findCase(id, context);
+  const answers = answersNow(found);
   const brand = await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
-  const facts = await toldFacts(flags, stored, context);
-  if (situation !== null) refuseStrayUntil(situation, facts);
+  const facts = await toldFacts(flags, found, context);
+  refuseClock(found, context);
+  if (situation !== null) {
+    refuseStrayUntil(situation, facts);
+    refuseMove(situation, found, context);
+  }
+  const stored = await withConfirmed(found, { handles: confirmAccount, brand }, context);
   const asking = { stored, brand, prompter, context, unsent: unsentDraft(stored) };
   const start: Told = { sent: null, situation, facts, keeps: null };
   const told = await inTurn(turnQuestions(asking), start);

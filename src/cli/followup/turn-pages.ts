@@ -3,6 +3,7 @@ import { Back } from '../../core/errors.ts';
 import type { Choice } from '../../core/ports.ts';
 import { clocksIn } from '../cases/case-drafts.ts';
 import { note } from '../context.ts';
+import { confirmChoices, unconfirmedBlocks } from '../result/account-menu.ts';
 import { askName } from '../result/change-answers.ts';
 import { draftMenu } from '../result/draft-menu.ts';
 import { canMarkSent, markSent } from '../result/send-actions.ts';
@@ -59,8 +60,12 @@ const titleOf = (id: PageId, { words }: Pick<Session['context'], 'words'>): stri
 function blocksOf(id: PageId, session: Session): readonly Block[] {
   const { context } = session;
   const { preparation, next, stored } = session.now();
-  if (id === 'advice')
-    return apart(preparation.warnings.map((warning) => warningLines(warning, context, context.palette.out)));
+  if (id === 'advice') {
+    // What the menu of this page does is not said as a command to type.
+    const told = preparation.warnings.filter(({ code }) => code !== 'account-unconfirmed');
+    const lines = told.map((warning) => warningLines(warning, context, context.palette.out));
+    return [...apart(lines), ...unconfirmedBlocks(session)];
+  }
   if (id !== 'next') return draftBlocks(draftOf(session, id), preparation, context);
   const { columns } = context.ports.terminal;
   const lines = nextLines(next, clocksIn(preparation), context);
@@ -74,7 +79,7 @@ function menuOf(id: PageId, { at, pages }: Place, session: Session): Menu {
   const following = pages[at + 1];
   const label = following === undefined ? result.lastPage : result.nextPage(titleOf(following, session.context));
   const onwards: Choice<Action> = { label, value: async () => ({ go: 'next' }) };
-  if (id === 'advice') return { choices: [{ ...onwards, label: followup.readIt(label) }] };
+  if (id === 'advice') return { choices: [{ ...onwards, label: followup.readIt(label) }, ...confirmChoices(session)] };
   return draftMenu(id, onwards, session);
 }
 

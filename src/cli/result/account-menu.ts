@@ -19,7 +19,7 @@ export function accountChoices(session: Session): Choice<Action>[] {
   const { website } = brand;
   return [
     ...(website === null ? [] : [opening(result.openSite(website), `https://${website}`, session)]),
-    ...unconfirmed(session).map((handle) => confirming(handle, session)),
+    ...confirmChoices(session),
     ...profiles,
   ];
 }
@@ -30,6 +30,10 @@ export function unconfirmedBlocks(session: Session): Block[] {
   const lines = unconfirmed(session).map((handle) => `${words.screens.notice}${words.result.unconfirmed(handle)}`);
   return apart(lines.map((line) => wrapText(palette.out.warn(line), ports.terminal.columns)));
 }
+
+/** For each account that stays out of the text: that the shopper looked at it. */
+export const confirmChoices = (session: Session): Choice<Action>[] =>
+  unconfirmed(session).map((handle) => confirming(handle, session));
 
 const unconfirmed = (session: Session): readonly string[] =>
   session

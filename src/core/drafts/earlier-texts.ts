@@ -1,16 +1,21 @@
 import type { Case } from '../case/case.ts';
 import type { DraftKind } from '../case/vocabulary.ts';
+import { turnOf } from '../playbook/turn.ts';
 import { draftTraits } from './draft-traits.ts';
 
 /**
- * Every text of the case that was written or sent before a place in its list of events, of those that are read where a
- * kind is: in public, or in private. What was taken back counts too: it may have been posted all the same.
+ * Every text of the case that was written or sent before the present turn, of those that are read where a kind is: in
+ * public, or in private. Before the first turn: those of other kinds. What was taken back counts too: it may have been
+ * posted all the same.
  */
-export function earlierTexts({ events }: Pick<Case, 'events'>, kind: DraftKind, before: number): readonly string[] {
+export function earlierTexts(stored: Pick<Case, 'events'>, kind: DraftKind): readonly string[] {
   const { visibility } = draftTraits[kind];
-  const texts = events.slice(0, before).flatMap((event) => {
+  const turn = turnOf(stored);
+  const texts = stored.events.slice(0, turn?.place).flatMap((event) => {
     if (event.kind === 'drafted') return event.drafts;
     return event.kind === 'sent' ? [event.draft] : [];
   });
-  return [...new Set(texts.filter((text) => draftTraits[text.kind].visibility === visibility).map(({ text }) => text))];
+  const before = texts.filter((text) => draftTraits[text.kind].visibility === visibility);
+  const others = turn === null ? before.filter((text) => text.kind !== kind) : before;
+  return [...new Set(others.map(({ text }) => text))];
 }
