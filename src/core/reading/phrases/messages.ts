@@ -1,0 +1,72 @@
+import type { Phrases } from './phrase.ts';
+
+const DM = 'dm|pm|inbox|dms';
+
+export const MESSAGES = {
+  'message-us': [
+    `send|drop|shoot|pop|write|give|slide us|me .. ${DM}|message`,
+    `${DM} us|me`,
+    `send .. via|by|in|through|over|to .. ${DM}`,
+    'message us|me .. privately|directly|direct|private',
+    'please|can|could|kindly|just you? message|inbox us|me',
+    'send .. direct|private|personal message',
+    'send .. via|by|in|through direct|private message|messages',
+    `contact|reach|reply|respond|get|pop|hop|come|slide|join .. via|by|through|in|on|into|over|to our|the? .. ${DM}`,
+    'contact|reach|reply|respond|speak|chat|connect .. via|by|through|in direct|private message|messages|messaging',
+    `share|provide|confirm|forward|submit ... in|via|by|through|over .. ${DM}|privately|message|messages`,
+    'tap|click|use|hit .. button|link .. message|dm',
+    `follow .. and|then ${DM}|message`,
+    `${DM} .. your|the|with .. order|details|information|number|email|name`,
+    `in|via|by|through|over|to|into? .. ${DM} .. we|so|and`,
+    `${DM} is|are open`,
+    'privately .. order|details|information|number',
+    'in|via|by private|direct message|messages|chat',
+    'start .. private|direct .. chat|conversation|message',
+    `^ please? ${DM} $`,
+  ],
+  'we-messaged-you': [
+    `we|i have? .. sent|replied|responded|answered|messaged|dropped|written .. ${DM}|message|privately|inbox|direct`,
+    `check .. ${DM}|messages|inbox|message|requests`,
+    `see|look .. your ${DM}|messages|inbox`,
+    'we|i have|just messaged you',
+    `replied|responded to you? .. ${DM}`,
+    `sent you .. ${DM}|message`,
+    `${DM} sent`,
+    `^ please? respond|reply to our|the? ${DM}|message`,
+  ],
+  'continue-in-message': [
+    `continue|take|move|carry|keep|discuss|talk|resolve|handle ... ${DM}|privately|private|message|messages|offline`,
+    `let us|we can|will continue|chat|talk|connect .. ${DM}|private|privately|there`,
+    'take this offline',
+  ],
+  'follow-us': ['follow us|@handle|back', 'follow .. account|page|so', 'following us'],
+  'not-in-public': [
+    'not|never .. share|post|discuss|disclose|include|give .. personal|private|order|account|sensitive ... public|publicly|here|timeline|twitter|x|post|comments|thread',
+    'not able|can|able .. discuss|access|share|resolve .. details|account|accounts|orders|order .. public|publicly|here|twitter|x',
+    'not .. share|post .. personal|private|sensitive|account .. information|details|data',
+    'delete|remove .. tweet|post|comment .. personal|private|details|number|information|contains',
+    'keep .. details|information|data safe|private|secure',
+  ],
+  'for-your-privacy': [
+    'for|to|due|because .. privacy|security',
+    'protect .. privacy|data|information|account|details|personal',
+    'data protection|gdpr',
+    'security|privacy reasons|purposes',
+  ],
+  'same-thread': [
+    'reply|respond .. to|in|on this|same .. email|message|thread|ticket|conversation|dm|chat',
+    'not .. open|create|start|submit .. new|another|second|multiple|duplicate .. ticket|case|request|email|conversation|tickets|requests',
+    'quote|include|mention|keep|use .. reference|ticket|case .. number|id|subject .. when|in|subject|contact*|future',
+    'leave|keep .. subject line',
+    'simply|just reply to|with|here',
+  ],
+  'answer-window': [
+    'not hear|reply|respond .. from? you .. in|within|by|after ... # ... close*|assume|resolved|solved',
+    'case|ticket|request|conversation|chat will be .. closed ... if|unless|within|after',
+    'will .. close .. case|ticket|request|conversation|chat',
+    'within|in # .. or|otherwise .. close*',
+    'due to inactivity',
+    'not heard .. from you',
+    'since|as we .. not received|had|got .. reply|response|answer',
+  ],
+} as const satisfies Phrases;

@@ -1,0 +1,146 @@
+import type { Phrases } from './phrase.ts';
+
+const CARRIER =
+  'courier|carrier|ups|dhl|fedex|usps|evri|dpd|hermes|postal|post|royal|yodel|gls|couriers|carriers|delivery|shipping|shipper|logistics|freight|transport|4px|yanwen|ems';
+const HAULIER = 'courier|carrier|ups|dhl|fedex|usps|evri|dpd|hermes|yodel|gls|couriers|carriers|4px|yanwen|ems';
+const PARCEL = 'parcel|package|order|shipment|item|items|it|goods|parcels|packages|delivery|box|replacement';
+
+export const PARCEL_NEWS = {
+  'carrier-responsible': [
+    `issue|problem|delay|fault|damage|loss|error|responsibility .. with|by|of|from|lies|caused .. ${HAULIER}`,
+    `${HAULIER} .. responsible|fault|liable|responsibility|error|mistake|caused`,
+    `responsible|responsibility|liable|fault .. ${HAULIER}`,
+    'they are responsible .. for .. delivery|shipment',
+    'out of .. our hands',
+    'leaves|left our .. warehouse|hands|facility .. responsibility|control|longer',
+    'once .. leaves|left our',
+    `${PARCEL} .. is|are .. in .. hands of .. ${CARRIER}`,
+    'damage|damaged .. in|during transit|transport|shipping',
+  ],
+  'with-carrier': [
+    `${PARCEL} .. with|to|by .. ${HAULIER}`,
+    `handed|passed|given|transferred|collected|picked .. over|to|by|up? .. ${CARRIER}`,
+    `with .. ${CARRIER} .. now|and|for|since|company|partner`,
+  ],
+  'carrier-investigates': [
+    `${CARRIER} .. investigat*|searching|tracing|trace|checking|locate`,
+    `contacted|raised|opened|filed|asked|working|liaising|spoken|investigation|claim|claims|inquiry .. with|to|by|on|the? .. ${CARRIER}`,
+    `claim .. with|against .. ${CARRIER}`,
+  ],
+  'in-transit': [
+    'in transit',
+    'is|are|be on|en way|route|move',
+    'on its way',
+    `${PARCEL} .. on|in way|transit`,
+    'en route',
+    'making .. way',
+    'arrived .. at|in .. hub|facility|depot|country|sorting|center|centre|customs|airport|terminal',
+    'left .. country|facility|hub|origin|airport',
+  ],
+  'out-for-delivery': [
+    'out for delivery',
+    'delivery attempt|attempted|attempts',
+    'attempted .. deliver|delivery',
+    'tried .. deliver',
+    'scheduled for delivery',
+    'will be delivered .. today|tomorrow|on|by|within',
+    'be|is .. delivered .. on|by|today|tomorrow|before',
+  ],
+  'expected-on': [
+    'expected|estimated|scheduled|due|should|anticipated|will|likely .. deliver|delivery|delivered|arrive|arrival|dispatch|ship|restock|with .. date|by|on|is|between|of|in|for|you|to .. #',
+    'estimated|expected delivery|arrival',
+    'arrive|arrives .. by|on|between|before .. #|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow',
+    'be with you .. by|on|before .. #|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow',
+  ],
+  shipped: [
+    `${PARCEL} .. has|have|was|were|been .. been? .. shipped|dispatched|despatched|posted`,
+    'we|has|have|been|was|were|already .. shipped|dispatched|despatched',
+    'left .. warehouse|store|facility|fulfillment',
+    'shipped|dispatched .. on|out|via|with|by|from|today|yesterday',
+  ],
+  'will-ship': [
+    'will|going|due|should|expected|aim be|to|get? be? shipped|dispatched|ship|dispatch|despatched',
+    'will leave .. warehouse',
+    'ships|ship|dispatch|dispatched within|soon|shortly',
+    'being prepared|packed|processed .. for|to|at|by',
+    'preparing .. order|shipment|for',
+    'ready to ship',
+    'label .. created',
+  ],
+  'tracking-given': [
+    'tracking .. number|code|id|link|information|details .. is|below|here|emailed|#|sent',
+    'track .. it|parcel|package|order .. here|via|with|at|using|on',
+    'tracking #',
+  ],
+  'tracking-stale': [
+    'tracking .. not .. updated|update|moved|updating|available|been|show|changed|working',
+    'no .. tracking|scan|scans|movement|update|updates .. since|for|on|information|available|from|in',
+    'not .. been? .. scanned|moved|updated',
+    'tracking .. may|can|take .. update|hours|days|delay*|up',
+    'last .. scan|scanned|update|updated|location|tracking|event .. on|at|in|was|is',
+  ],
+  'customs-holds': [
+    'held|stuck|hold|delayed|waiting|awaiting|pending|clearing|clearance|stopped|detained .. in|at|by|through|with|up|customs? .. customs|clearance',
+    'customs .. delay|delays|inspection|hold|holding|authorities|process|processing',
+    'clear|cleared|clears customs',
+    'import .. clearance|customs',
+  ],
+  'duties-yours': [
+    'duties|taxes|customs|import|vat|duty|tariff .. fees|charges|tax|duty|and|or|duties? ... responsibility|responsible|paid|borne|payable|pay|recipient|customer|buyer|you|not|yours|by',
+    'responsible|liable|pay|paying .. for|any|all .. customs|duties|import|taxes|duty',
+    'not .. include|included|cover|responsible|control .. duties|taxes|customs|import',
+  ],
+  lost: [
+    'lost|missing .. in|by|transit|parcel|package|post|mail|carrier|courier|during',
+    `${PARCEL} .. is|has|been|was|appears|appear|seems|declared|considered|deemed|confirmed .. lost|missing`,
+    'declare|declared|deem|deemed|consider|considered|confirmed .. lost',
+    'gone missing|astray',
+  ],
+  'sent-back': [
+    'returned|returning|sent|coming|return .. back? to sender|us|warehouse|shipper|seller',
+    'being returned',
+    'return to sender',
+    'returned|back .. undeliverable|undelivered|unclaimed|refused',
+    'undeliverable',
+    'failed .. delivery|deliveries|attempts|attempt',
+    'not .. collected|claimed|picked|accepted|deliverable',
+  ],
+  'look-around': [
+    'check|checked|look|asked|ask|contact|see|search|checking .. with|around|for|if|near|your|out|any .. neighbors|neighbours|neighbor|neighbour|household|safe|reception|concierge|locker|garage|porch|mailroom|property|building|outside|family|mailbox|bushes',
+    'neighbors|neighbours|neighbor|neighbour .. or|and|may|have|accepted|took',
+    'safe place',
+  ],
+  'address-wrong': [
+    'address .. incorrect|incomplete|wrong|insufficient|invalid',
+    'address .. not .. valid|recognized|match|correct|found',
+    'incorrect|incomplete|wrong|invalid|insufficient|missing .. address|postcode|apartment|street|phone|zip',
+  ],
+  'weather-or-peak': [
+    'weather .. conditions|delay*|related|adverse|severe',
+    'adverse|severe|bad|extreme weather',
+    'due|because .. weather|storm|storms|snow|flood|strike|strikes|disruption|disruptions|holidays|holiday|flights',
+    'industrial action',
+  ],
+  'out-of-stock': [
+    'out of stock',
+    'sold out',
+    'longer available|produced|stock|in',
+    'not .. in stock',
+    'not restock*',
+    'back order|ordered',
+    'backorder*',
+    'pre order',
+    'preorder*',
+    'item|product|size|color|colour|replacement .. unavailable',
+    'stock issue|error|shortage|discrepancy',
+    'no stock',
+    'discontinued',
+    'back in stock',
+    'will|be|expect*|when .. restock|restocked',
+  ],
+  'signature-needed': ['signature .. required|needed', 'require|requires .. signature'],
+  'several-parcels': [
+    'separate|multiple|split|two|several packages|parcels|shipments|deliveries|boxes',
+    'shipped|sent|arrive|delivered separately',
+  ],
+} as const satisfies Phrases;

@@ -1,0 +1,2 @@
+/** Phrases of one topic: each with the patterns of its usual variations (see 'words/pattern.ts'). */
+export type Phrases = Readonly<Record<string, readonly string[]>>;

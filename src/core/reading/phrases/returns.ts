@@ -1,0 +1,120 @@
+import type { Phrases } from './phrase.ts';
+
+const ITEM =
+  'item|items|product|it|them|order|goods|parcel|package|shoes|bag|device|unit|one|dress|jacket|coat|phone|watch';
+
+export const RETURNS = {
+  'return-item': [
+    `please|kindly|need|require|have|must|ask|can|could|may|should|first|to .. return .. ${ITEM}`,
+    'send|ship|mail|bring .. back .. to|in|for|and|within|first|so',
+    'send|ship|post|mail .. item|items|product|device|shoes|goods|unit|parcel|package to us|warehouse|service|center|centre|address|workshop',
+    'must|to|please .. ship .. device|item|product|it|them .. within|to|back',
+    `return the|your|it|item|items|product`,
+    `send .. ${ITEM} back`,
+    'ship|post|mail|send it|them|item|items|product|goods .. back',
+    'needs|need|must|has|have to? be returned|sent',
+    'arrange|start|begin|initiate|create|set|request|proceed|book|register .. return',
+    'return .. required|necessary',
+    'return instructions|process|procedure',
+  ],
+  'return-label': [
+    'return|returns|prepaid|pre|shipping|paid|free .. label|labels',
+    'label .. attached|emailed|sent|below|via|by|been|will|to|for|in',
+    'free .. return|returns|collection',
+    'return .. free|prepaid',
+    'send|email|emailed|provide|attach|attached|issue .. label|qr',
+    'we|will cover .. return|postage|shipping|cost|costs|label',
+    'return .. at .. our .. cost|expense',
+    'return .. no cost|charge',
+  ],
+  'return-at-own-cost': [
+    'at own|customer|buyer|your|you cost|expense|costs',
+    'return|shipping|postage|costs|cost|fees .. responsibility|paid|borne|covered|expense .. of|by .. customer|buyer|you|customers|purchaser',
+    'return .. shipping|postage .. is|are .. your|customer responsibility',
+    'you .. responsible|liable|need|have|pay|cover|bear .. for|to|pay|cover .. return|shipping|postage',
+    'customer|buyer|customers|responsibility .. pay|pays|cover|covers|responsible|bears|bear .. return|shipping|postage',
+    'not .. cover|pay|provide|offer|reimburse|refund .. return|returns .. shipping|label|labels|postage|cost|costs|fees',
+    'not .. provide|offer .. prepaid',
+    'paid|borne by you|customer|buyer',
+    'pay .. return .. shipping|postage',
+    'return costs|postage|shipping .. not covered|refunded|refundable',
+    'responsible .. for .. return',
+    'own .. courier|carrier|label|postage',
+    'courier|carrier|service of .. choice',
+  ],
+  'return-fee': [
+    'return|restocking|collection fee|charge',
+    'fee .. deducted|applies|apply',
+    'deduct|deducted|deducting|deduction .. from|#|of|refund',
+    'minus .. shipping|fee|cost|postage|return|#',
+  ],
+  'return-portal': [
+    'return|returns portal|page|center|centre|section|form|website|hub|link',
+    'returns? .. @link',
+    'start|create|register|log .. return .. online|website|account|here|app|at|on|through|via',
+    'request .. return .. account|app|online|website',
+  ],
+  'return-within': [
+    'return|returned|ship .. within|in .. # .. days|day|weeks|business',
+    'send .. back within # .. days|day|weeks|business',
+    '# day .. return|returns|policy|window|money|refund',
+    '# days .. to return|send|from|of|after',
+  ],
+  'return-packaging': [
+    'original packaging|box|packing|condition|package|tags',
+    'packaging .. intact|secure',
+    'unused|unworn|unopened .. condition|with|and|original',
+    'pack|repack|wrap .. item|items|it|securely|safely|well|carefully',
+    'include .. invoice|slip|form|note|copy .. in|inside|with',
+    'all accessories|tags|parts',
+  ],
+  'return-number': [
+    'rma|ra|rga|return .. number|no|id|authorization|code',
+    'return authorization',
+    'write|include|quote .. rma|return|number|code .. on|outside|label|parcel|box',
+  ],
+  'refund-after-return': [
+    'once|when|after|upon|as .. soon? ... received|receive|arrives|arrived|inspected|return|returned|back|processed|scanned|get ... refund|refunded|replacement|credit|reimburse*|exchange|issue|process',
+    'refund|refunded|replacement|exchange|reimburse* ... once|upon|after|when|as|soon .. ... receive|received|receipt|arrives|returned|return|inspected|back|returned|scanned',
+    'refund .. within|in # ... receiving|receipt|receive|return|returned|warehouse|inspection',
+  ],
+  'return-received': [
+    'received .. return|returned .. item|parcel|package|items|on|at',
+    'return .. received|arrived|delivered|reached|back|processed|complete|completed',
+    'warehouse|team|we .. received .. return|returned|item|back|it|parcel',
+  ],
+  'return-not-received': [
+    'not .. received|receive|got|see|find|locate .. return|returned',
+    'return .. not .. received|arrived|reached|processed|been',
+    'no record .. return',
+  ],
+  'return-inspection': [
+    'will|be|our|undergo|and inspect|inspected|inspection|assess|assessed|assessment|evaluate|evaluation|examined|examine|examination',
+    'quality team|control|department .. check|inspect|look|review|assess|examine|confirm',
+    'technical team|department .. check|inspect|look|review|assess|test',
+  ],
+  'pickup-arranged': [
+    'collection|pickup .. arranged|booked|scheduled',
+    'will|be collect|collected|picked .. up|parcel|item|it|from|by',
+    'courier|driver|carrier .. collect|pick|come',
+    'arrange|arranged|booked|scheduled .. collection|pickup',
+  ],
+  'drop-off': ['drop|take|hand|bring .. off|to|at|in .. point|office|location|parcelshop|locker|ups|dhl', 'drop off'],
+  'return-tracking': [
+    'return|returns .. tracking|proof|receipt',
+    'tracking .. number|details|id .. return|of|for .. return|returned|parcel',
+    'proof of .. postage|return|posting|shipping',
+    'tracked|insured .. service|method|return|mail|post|delivery',
+    'keep .. receipt|proof|copy|tracking',
+  ],
+  'return-customs': [
+    'returned goods',
+    'customs .. form|declaration|documents|invoice|paperwork',
+    'mark|write|declare|state .. returned|return|parcel|package .. goods|on|as',
+  ],
+  'bring-to-store': ['return|bring|take|exchange .. to|in|at|into .. store|stores|shop|boutique|nearest'],
+  'do-not-return-yet': [
+    'not .. return|send|ship .. until|before|without|yet',
+    'before returning .. wait|contact|please',
+  ],
+} as const satisfies Phrases;
