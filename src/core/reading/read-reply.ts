@@ -45,8 +45,9 @@ export function readReply(pasted: string, facts: ReplyFacts): Reading {
   };
 }
 
+/** A Chinese character says about as much as half a word. */
 const isMostlyChinese = (text: string): boolean =>
-  2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0);
+  (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 2 * (text.match(/\p{Script=Latin}+/gu)?.length ?? 0);
 
 /** The phrases are English: a few English words in a Chinese reply would say too little. */
 const withoutPhrases = (marks: SentenceMarks): SentenceMarks => ({

@@ -100,3 +100,22 @@ test('no two phrases give way to each other', () => {
   const pairs = Object.entries(MORE_EXACT).flatMap(([id, others]) => others.map((other) => [id, other] as const));
   expect(pairs.filter(([id, other]) => pairs.some(([one, two]) => one === other && two === id))).toEqual([]);
 });
+
+test('of a Chinese reply no sentence is glossed; warning signs and days are still found', () => {
+  const facts = {
+    received: '2026-11-27',
+    country: 'CN',
+    website: null,
+    orderNumbers: [],
+    given: [],
+    isPublic: true,
+  } as const;
+  const reading = readReply('您好，请加我微信处理退款，11月30日前回复。\n\nKind regards\nPlease DM us', facts);
+  expect(reading.sentences.flatMap(({ phrases }) => phrases)).toEqual([]);
+  expect([reading.asks, reading.situation, reading.warnings.map(({ code }) => code)]).toEqual([
+    [],
+    null,
+    ['other-app'],
+  ]);
+  expect(reading.dates.map(({ day }) => day)).toEqual(['2026-11-30']);
+});
