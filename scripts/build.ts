@@ -64,7 +64,12 @@ const standing = new Set(
   [
     'core/errors.ts',
     'cli/cases/case-drafts.ts',
+    'cli/cases/turn-texts.ts',
+    'cli/followup/take-turn.ts',
     'cli/interview/question-list.ts',
+    'cli/result/draft-menu.ts',
+    'cli/views/draft-page.ts',
+    'core/playbook/next-step.ts',
     'cli/views/layout/graphemes.ts',
     'core/brands/search.ts',
     'core/case/case.ts',

@@ -6,6 +6,7 @@ export const lazyCommands: Commands = {
   new: async (options, context) => (await import('./commands/new.ts')).runNew(options, context),
   resume: async (options, context) => (await import('./commands/resume.ts')).runResume(options, context),
   followup: async (options, context) => (await import('./commands/followup.ts')).runFollowup(options, context),
+  read: async (options, context) => (await import('./commands/read.ts')).runRead(options, context),
   record: async (options, context) => (await import('./commands/record.ts')).runRecord(options, context),
   list: async (_, context) => (await import('./commands/list.ts')).runList(context),
   show: async (options, context) => (await import('./commands/show.ts')).runShow(options, context),

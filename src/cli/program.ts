@@ -8,6 +8,7 @@ import { declareConfig } from './declare/config.ts';
 import { type DraftOptions, declareDraft } from './declare/draft.ts';
 import { declareFollowup, type FollowupOptions } from './declare/followup.ts';
 import { declareNew, type NewOptions } from './declare/new.ts';
+import { declareRead, type ReadOptions } from './declare/read.ts';
 import { declareRecord, type RecordOptions } from './declare/record.ts';
 import { configureWords } from './help-format.ts';
 
@@ -17,6 +18,7 @@ export type Commands = {
   new: (options: NewOptions, context: Context) => Promise<ExitCode>;
   resume: (options: { interview: string | null }, context: Context) => Promise<ExitCode>;
   followup: (options: FollowupOptions, context: Context) => Promise<ExitCode>;
+  read: (options: ReadOptions, context: Context) => Promise<ExitCode>;
   record: (options: RecordOptions, context: Context) => Promise<ExitCode>;
   list: (options: object, context: Context) => Promise<ExitCode>;
   show: (options: { case: string | null }, context: Context) => Promise<ExitCode>;
@@ -43,6 +45,7 @@ export function createProgram(context: Context, commands: Commands): Program {
   program.option('-q, --quiet', help.global.quiet);
   declareNew(program, context, (options) => act(commands.new, options));
   declareFollowup(program, context, (options) => act(commands.followup, options));
+  declareRead(program, context, (options) => act(commands.read, options));
   program
     .command('resume')
     .argument('[interview]', help.arguments.interview)

@@ -21,6 +21,7 @@ export async function called(argv: readonly string[], setup: Setup = {}): Promis
     new: record('new'),
     resume: record('resume'),
     followup: record('followup'),
+    read: record('read'),
     record: record('record'),
     list: record('list'),
     show: record('show'),

@@ -2,23 +2,19 @@ import { answersNow, type Case } from '../../core/case/case.ts';
 import type { CaseEvent } from '../../core/case/events.ts';
 import { standingEvents } from '../../core/case/history.ts';
 import type { Situation } from '../../core/case/vocabulary.ts';
-import { ExitCode, UserError } from '../../core/errors.ts';
+import { type ExitCode, UserError } from '../../core/errors.ts';
 import { turnOf } from '../../core/playbook/turn.ts';
 import { brandOf } from '../brands/brand-of.ts';
 import { findCase } from '../cases/find-case.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
-import { turnTexts } from '../cases/turn-texts.ts';
-import { type Context, note } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { FollowupOptions } from '../declare/followup.ts';
-import { openSession } from '../result/session.ts';
-import { showMistake } from '../show/show-mistake.ts';
 import { refuseClock, refuseMove } from '../told/refuse-move.ts';
 import { presentDraft, type SentDraft } from '../told/sent-draft.ts';
 import { toldFacts } from '../told/told-facts.ts';
+import { finishTurn } from './finish-turn.ts';
 import { inTurn } from './in-turn.ts';
-import { refuseStrayUntil, toldSituation } from './situation-event.ts';
-import { takeTurn } from './take-turn.ts';
-import { showTurnPages } from './turn-pages.ts';
+import { refuseStrayUntil } from './situation-event.ts';
 import { type Told, turnQuestions } from './turn-questions.ts';
 import { withConfirmed } from './with-confirmed.ts';
 
@@ -44,14 +40,7 @@ export async function guideTurn(
   // The last question leaves none open.
   if (told.situation === null) throw new Error('no situation was told');
   const before = await withSent(stored, told.sent, context);
-  const event = toldSituation(told.situation, told.facts, context);
-  const { result, trouble } = await takeTurn(before, { told: event, brand }, context);
-  if (trouble !== null) showMistake(trouble, { ...context, palette: context.palette.note });
-  if (!result.saved) note(context, context.words.result.notSaved);
-  const texts = turnTexts(brand, context);
-  const session = openSession(result, { brand, context, prompter, first: 'public-post', texts });
-  await showTurnPages(session);
-  return session.now().saved ? ExitCode.ok : ExitCode.failure;
+  return finishTurn({ stored: before, brand, situation: told.situation, facts: told.facts }, { prompter, context });
 }
 
 /** The text of the present step, where none of this turn is noted as sent. */

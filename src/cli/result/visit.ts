@@ -30,7 +30,7 @@ export async function visit({ heading, blocks, menu, back }: Page, session: Sess
   for (;;) {
     const news = said.flatMap((line) => wrapText(palette.out.good(line), ports.terminal.columns));
     const title = wrapText(palette.out.strong(heading), ports.terminal.columns);
-    await show(
+    await showPage(
       [[...title, ''], ...(news.length === 0 ? [] : [[...news, '']]), ...blocks()],
       { menu: menu(), back },
       session,
@@ -55,11 +55,17 @@ export async function orBack<T>(question: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** The page, paused wherever the terminal is full, so that the menu stands under its last part. */
-async function show(
+/** Somebody at the terminal. */
+export type Asked = Pick<Session, 'prompter' | 'context'>;
+
+/** Rows of a menu: their labels are all that counts. */
+type Rows = { choices: readonly { label: string }[]; more?: readonly { label: string }[] };
+
+/** A page, paused wherever the terminal is full, so that the menu stands under its last part. */
+export async function showPage(
   blocks: readonly Block[],
-  { menu, back }: { menu: Menu; back: boolean },
-  { prompter, context }: Session,
+  { menu, back }: { menu: Rows; back: boolean },
+  { prompter, context }: Asked,
 ): Promise<void> {
   const { terminal } = context.ports;
   const parts = inParts(blocks, {
@@ -77,7 +83,7 @@ const rowsOfPause = 4;
 /** The empty line above a part, the question, and what stands around its list. */
 const rowsAroundMenu = 7;
 
-function rowsOfMenu({ choices, more = [] }: Menu, columns: number): number {
+function rowsOfMenu({ choices, more = [] }: Rows, columns: number): number {
   const listed = choices.reduce((rows, { label }) => rows + wrapText(label, columns - 2).length, 0);
   return listed + (more.length > 0 ? 1 : 0) + rowsAroundMenu;
 }

@@ -24,14 +24,15 @@ export type ToldFacts = {
  * What was typed, as it may be written down. Throws `UserError`: a day that is none, lies in the future or before the
  * order; a handle that cannot be one; words over the limit.
  */
-export async function toldFacts(typed: ToldFlags, stored: Case, context: Context): Promise<ToldFacts> {
-  const today = dayIn(zoneOf(answersNow(stored), context), context.now);
+export async function toldFacts(typed: ToldFlags, stored: Case | null, context: Context): Promise<ToldFacts> {
+  const timeZone = stored === null ? context.ports.machine.timeZone : zoneOf(answersNow(stored), context);
+  const today = dayIn(timeZone, context.now);
   const on = typed.on === null ? null : await dayFrom(typed.on, 'on', { stored, today });
   const until = typed.until === null ? null : await dayFrom(typed.until, 'until', { stored, today, on: on ?? today });
   return {
     ...(on === null || on === today ? {} : { on }),
     ...(typed.by === null ? {} : { by: handleFrom(typed.by) }),
-    ...(typed.text === null ? {} : { text: await textFrom(typed.text, context) }),
+    ...(typed.text === null ? {} : { text: await repliedText(typed.text, context) }),
     ...(until === null ? {} : { until }),
     ...(typed.reference === null ? {} : { reference: shortFrom(typed.reference, '--reference') }),
   };
@@ -54,9 +55,15 @@ function handleFrom(typed: string): string {
   throw new UserError({ code: 'bad-handle', field: '--by', value: typed });
 }
 
-/** Their words are kept as they stand: only what is longer than a reply can be is refused. */
-async function textFrom(typed: string, { ports }: Context): Promise<string> {
-  const text = typed === '-' ? await ports.files.read('-', { limit: limits.reply * 4, flag: '--text' }) : typed;
+/** Far more than a reply can have, so that what is too long is said in characters. */
+const mostBytes = 8 * 1024 * 1024;
+
+/**
+ * Their words, as they stand; `-` reads them from a pipe. Throws `UserError` where they are longer than a reply can be, or
+ * none.
+ */
+export async function repliedText(typed: string, { ports }: Context): Promise<string> {
+  const text = typed === '-' ? await ports.files.read('-', { limit: mostBytes, flag: '--text' }) : typed;
   if (text.trim() === '') throw new UserError({ code: 'empty-answer', field: '--text' });
   if (text.length > limits.reply)
     throw new UserError({ code: 'too-long', field: '--text', length: text.length, limit: limits.reply });

@@ -8,6 +8,7 @@ import { mistake } from './mistakes.en.ts';
 import { prompts } from './prompts.en.ts';
 import { qr } from './qr.en.ts';
 import { questions } from './questions.en.ts';
+import { read } from './read.en.ts';
 import { result } from './result.en.ts';
 import { routes } from './routes.en.ts';
 import { screens } from './screens.en.ts';
@@ -53,5 +54,6 @@ export const words: Words = {
   qr,
   told,
   followup,
+  read,
   routes,
 };

@@ -20,6 +20,8 @@ export const followup: FollowupWords = {
   whichAccount: 'Which one? (like @BrandHelp)',
   paste: 'Paste what they wrote',
   reference: 'Did they give you a case number? (Enter if not)',
+  keepReference: 'Yes, keep it',
+  noReference: 'No, that is something else',
   readIt: (label) => `Understood. ${label}`,
   later: 'Not sent yet: note it later and leave',
   noteLater: (id) => `Once it is sent: npx complain record sent ${id}`,

@@ -20,6 +20,8 @@ export type FollowupWords = {
   whichAccount: string;
   paste: string;
   reference: string;
+  keepReference: string;
+  noReference: string;
   /** Over the way on from what to know first. */
   readIt: (label: string) => string;
   later: string;

@@ -20,6 +20,8 @@ export const followup: FollowupWords = {
   whichAccount: '哪个账号？（例如 @BrandHelp）',
   paste: '把他们写的话粘贴进来',
   reference: '给了受理编号吗？（没有就按回车）',
+  keepReference: '要，记下来',
+  noReference: '不用，那不是受理编号',
   readIt: (label) => `知道了。${label}`,
   later: '还没发，以后再记，先退出',
   noteLater: (id) => `发出以后记一下：npx complain record sent ${id}`,

@@ -59,6 +59,7 @@ export const help: HelpWords = {
     on: 'the day it happened, like 2026-11-24 or yesterday',
     by: 'the account that wrote, like @BrandHelp',
     text: 'what they wrote, or your note; - reads it from a pipe',
+    readText: 'what they wrote; - reads it from a pipe, which is what happens without it too',
     until: 'the day they named',
     reference: 'the case number they gave you',
     draft: 'the text that was sent, like public-post',

@@ -31,7 +31,7 @@ export type HelpWords = {
     'answers' | 'from' | 'copy' | 'qr' | 'open' | 'wording' | 'drop' | 'confirmAccount' | 'limit',
     string
   >;
-  told: Record<'situation' | 'on' | 'by' | 'text' | 'until' | 'reference' | 'draft' | 'route', string>;
+  told: Record<'situation' | 'on' | 'by' | 'text' | 'readText' | 'until' | 'reference' | 'draft' | 'route', string>;
   answers: Record<AnswerFlag, string>;
   settings: Record<(typeof settingFlags)[number], string>;
 };

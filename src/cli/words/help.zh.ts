@@ -59,6 +59,7 @@ export const help: HelpWords = {
     on: '哪天发生的，例如 2026-11-24、昨天',
     by: '回复你的账号，例如 @BrandHelp',
     text: '他们写的话，或你的备注；写 - 表示从管道读取',
+    readText: '他们写的话；写 - 或者不写，都从管道读取',
     until: '他们说的日期',
     reference: '他们给你的受理编号',
     draft: '发出的是哪份文案，例如 public-post',

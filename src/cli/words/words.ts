@@ -14,6 +14,7 @@ import type { Labels } from './labels.ts';
 import type { MailWords } from './mail.ts';
 import type { QrWords } from './qr.ts';
 import type { QuestionWords } from './questions.ts';
+import type { ReadWords } from './read.ts';
 import type { ResultWords } from './result.ts';
 import type { RouteWords } from './routes.ts';
 import type { ScreenWords } from './screens.ts';
@@ -45,5 +46,6 @@ export type Words = {
   qr: QrWords;
   told: ToldWords;
   followup: FollowupWords;
+  read: ReadWords;
   routes: RouteWords;
 };

@@ -8,6 +8,7 @@ import { mistake } from './mistakes.zh.ts';
 import { prompts } from './prompts.zh.ts';
 import { qr } from './qr.zh.ts';
 import { questions } from './questions.zh.ts';
+import { read } from './read.zh.ts';
 import { result } from './result.zh.ts';
 import { routes } from './routes.zh.ts';
 import { screens } from './screens.zh.ts';
@@ -53,5 +54,6 @@ export const words: Words = {
   qr,
   told,
   followup,
+  read,
   routes,
 };

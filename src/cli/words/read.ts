@@ -1,0 +1,18 @@
+/** What `read` asks and says around a reply, in one screen language. */
+export type ReadWords = {
+  paste: string;
+  title: string;
+  /** What the reply amounts to. */
+  amountsTo: (situation: string) => string;
+  noSituation: string;
+  /** Three ways to answer. */
+  choices: Record<'accept' | 'insist' | 'supervisor', string>;
+  menu: string;
+  isIt: (situation: string) => string;
+  other: string;
+  onlyRead: string;
+  replies: string;
+  /** Nothing was written down. */
+  notKept: string;
+  back: string;
+};

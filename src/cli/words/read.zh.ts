@@ -1,0 +1,16 @@
+import type { ReadWords } from './read.ts';
+
+export const read: ReadWords = {
+  paste: '把他们写的话粘贴进来',
+  title: '他们的回复',
+  amountsTo: (situation) => `总的意思：${situation}`,
+  noSituation: '从这几句话里看不出来',
+  choices: { accept: '接受', insist: '坚持我的诉求', supervisor: '请主管处理' },
+  menu: '接下来做什么？',
+  isIt: (situation) => `就是这样（${situation}）：存下原话，拿回复文案`,
+  other: '是别的情况：我来选，存下原话',
+  onlyRead: '我只是看看',
+  replies: '先看三种回复',
+  notKept: '没有记下任何内容。要存下原话：complain record answered --text -',
+  back: '回到他们的回复',
+};
