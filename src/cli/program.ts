@@ -43,9 +43,12 @@ export function createProgram(context: Context, commands: Commands): Program {
   program.option('--lang <en|zh>', help.global.lang).option('--json', help.global.json);
   program.option('--no-color', help.global.noColor).option('-y, --yes', help.global.yes);
   program.option('-q, --quiet', help.global.quiet);
+  // What a shopper needs first stands first, under a heading of its own.
+  program.commandsGroup(help.groups.first);
   declareNew(program, context, (options) => act(commands.new, options));
   declareFollowup(program, context, (options) => act(commands.followup, options));
   declareRead(program, context, (options) => act(commands.read, options));
+  program.commandsGroup(help.groups.more);
   program
     .command('resume')
     .argument('[interview]', help.arguments.interview)

@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/cli/views/layout/width.ts';
 import { complain } from '../support/test-ports.ts';
 
-const commands = [[], ['new'], ['list'], ['show'], ['draft'], ['brands'], ['brands', 'search'], ['brands', 'show']];
+const commands = [
+  [],
+  ['new'],
+  ['list'],
+  ['show'],
+  ['draft'],
+  ['brands'],
+  ['brands', 'search'],
+  ['brands', 'show'],
+  ['followup'],
+  ['read'],
+  ['record'],
+];
 const nameOf = (command: readonly string[]): string => ['help', ...command].join('-');
 
 describe.each(['en', 'zh'])('help in %s', (language) => {
@@ -29,8 +41,9 @@ test('Chinese help holds no English sentence', async () => {
 
 test('the first help names the first command and how to learn more', async () => {
   const { out } = await complain(['--help']);
-  expect(out.trimEnd().split('\n').slice(-2)).toEqual([
+  expect(out.trimEnd().split('\n').slice(-3)).toEqual([
     'Begin with: complain new',
+    'Alone, complain shows what is due.',
     'More on a command: complain new --help',
   ]);
 });

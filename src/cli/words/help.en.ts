@@ -10,7 +10,8 @@ export const help: HelpWords = {
     'Commands:': 'Commands:',
     'Global Options:': 'Global options:',
   },
-  more: 'Begin with: complain new\nMore on a command: complain new --help',
+  groups: { first: 'The commands you need:', more: 'More commands:' },
+  more: 'Begin with: complain new\nAlone, complain shows what is due.\nMore on a command: complain new --help',
   version: 'print the version',
   help: 'print this help',
   global: {

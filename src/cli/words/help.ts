@@ -6,6 +6,8 @@ export type HelpWords = {
   tagline: string;
   /** Headings that the argument parser writes in English. */
   titles: Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>;
+  /** Over the commands that a shopper needs first, and over the others. */
+  groups: Record<'first' | 'more', string>;
   more: string;
   version: string;
   help: string;

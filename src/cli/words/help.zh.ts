@@ -10,7 +10,8 @@ export const help: HelpWords = {
     'Commands:': '命令：',
     'Global Options:': '通用选项：',
   },
-  more: '从这里开始：complain new\n查看某个命令的用法：complain new --help',
+  groups: { first: '常用命令：', more: '其他命令：' },
+  more: '从这里开始：complain new\n不带命令的 complain 会列出现在该做的事。\n查看某个命令的用法：complain new --help',
   version: '显示版本号',
   help: '显示用法',
   global: {
@@ -23,7 +24,7 @@ export const help: HelpWords = {
   commands: {
     new: '回答几个问题，得到第一批文案',
     followup: '后来怎么样了？给出下一份文案',
-    read: '看懂他们的回复：说了什么、要什么，给出可选的回复',
+    read: '看懂他们的回复，给出几种回复文案',
     resume: '接着填上次没填完的',
     list: '查看所有投诉',
     show: '查看一个投诉的经过和证据清单',
@@ -39,7 +40,7 @@ export const help: HelpWords = {
     event: 'sent、answered、promised、note、route-opened、closed 或 undo',
     case: '投诉编号，或它的开头几位',
     interview: '没填完的投诉：编号，或它的开头几位',
-    kind: 'public-post、direct-message、email、reply、supervisor-request 等',
+    kind: 'public-post、direct-message、email、reply 等',
     query: '要找的内容',
     brand: '品牌的 id 或名称',
   },
