@@ -3,8 +3,11 @@ import { answersNow, brandNow } from '../../core/case/case.ts';
 import { type DamagedCase, damageMistake } from '../../core/case/damaged-case.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
+import { nextStep } from '../../core/playbook/next-step.ts';
 import { stageOf } from '../../core/playbook/stages.ts';
 import { type Context, canAsk } from '../context.ts';
+import { caseClocks } from './brand-desk.ts';
+import { dueLine } from './due-line.ts';
 
 /**
  * The case that a word names: its id or any unambiguous beginning. Without a word the only open case is taken; of
@@ -46,12 +49,21 @@ async function chosen(candidates: readonly Case[], wanted: string, context: Cont
     throw new UserError(mistake, { exitCode: wanted === '' ? ExitCode.needsTerminal : ExitCode.badInput });
   }
   const prompter = await ports.prompter(words.prompts);
+  const problem = (stored: Case): string => words.labels.problems[answersNow(stored).problem];
   return prompter.select({
     message: words.questions.whichCase,
-    choices: candidates.map((stored) => ({
+    choices: mostUrgentFirst(candidates, context).map((stored) => ({
       value: stored,
       label: `${stored.id}  ${brandNow(stored).name}`,
-      detail: words.labels.problems[answersNow(stored).problem],
+      detail: dueLine(stored, context) ?? problem(stored),
     })),
   });
+}
+
+/** What has waited longest first; what waits for nothing last. */
+function mostUrgentFirst(cases: readonly Case[], context: Context): readonly Case[] {
+  const due = (stored: Case): number =>
+    nextStep(stored, caseClocks(stored, context))?.at.getTime() ?? Number.POSITIVE_INFINITY;
+  const timed = cases.map((stored) => ({ stored, at: due(stored) }));
+  return timed.sort((one, other) => one.at - other.at).map(({ stored }) => stored);
 }

@@ -1,13 +1,15 @@
-import { answersNow, type Case } from '../../core/case/case.ts';
+import { answersNow, brandNow, type Case } from '../../core/case/case.ts';
 import type { CaseEvent } from '../../core/case/events.ts';
 import { standingEvents } from '../../core/case/history.ts';
 import type { Situation } from '../../core/case/vocabulary.ts';
 import { type ExitCode, UserError } from '../../core/errors.ts';
 import { turnOf } from '../../core/playbook/turn.ts';
 import { brandOf } from '../brands/brand-of.ts';
+import { dueLine } from '../cases/due-line.ts';
 import { findCase } from '../cases/find-case.ts';
+import { itemName } from '../cases/item-name.ts';
 import { zoneOf } from '../cases/shopper-zone.ts';
-import type { Context } from '../context.ts';
+import { type Context, note } from '../context.ts';
 import type { FollowupOptions } from '../declare/followup.ts';
 import { refuseClock, refuseMove } from '../told/refuse-move.ts';
 import { presentDraft, type SentDraft } from '../told/sent-draft.ts';
@@ -34,6 +36,7 @@ export async function guideTurn(
     refuseMove(situation, found, context);
   }
   const stored = await withConfirmed(found, { handles: confirmAccount, brand }, context);
+  noteCase(stored, context);
   const asking = { stored, brand, prompter, context, unsent: unsentDraft(stored) };
   const start: Told = { sent: null, situation, facts, keeps: null };
   const told = await inTurn(turnQuestions(asking), start);
@@ -41,6 +44,14 @@ export async function guideTurn(
   if (told.situation === null) throw new Error('no situation was told');
   const before = await withSent(stored, told.sent, context);
   return finishTurn({ stored: before, brand, situation: told.situation, facts: told.facts }, { prompter, context });
+}
+
+/** Which case it is, and why it is due. */
+function noteCase(stored: Case, context: Context): void {
+  const item = itemName(answersNow(stored), context);
+  const line = context.words.followup.caseLine({ id: stored.id, brand: brandNow(stored).name, item });
+  const due = dueLine(stored, context);
+  note(context, `${due === null ? line : `${line}\n${due}`}\n`);
 }
 
 /** The text of the present step, where none of this turn is noted as sent. */

@@ -2,6 +2,7 @@ import { answersNow, brandNow, type Case } from '../../core/case/case.ts';
 import type { Clocks, NextStep } from '../../core/playbook/next-step.ts';
 import { stageOf } from '../../core/playbook/stages.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
+import { itemName } from '../cases/item-name.ts';
 import type { Context } from '../context.ts';
 import { checklistRows } from './checklist-view.ts';
 import { heading, page } from './heading.ts';
@@ -30,14 +31,15 @@ export function caseView(stored: Case, { next, clocks, context }: Facts): string
   ]);
 }
 
-function facts(stored: Case, { words, ports, palette }: Context): string[] {
+function facts(stored: Case, context: Context): string[] {
+  const { words, ports, palette } = context;
   const brand = brandNow(stored);
   const answers = answersNow(stored);
   const { fields } = words.screens;
   const rows: [string, string | null][] = [
     [fields.brand, brand.name],
     [fields.problem, words.labels.problems[answers.problem]],
-    [fields.item, ports.data.draftLanguage(words.language).items[answers.item]?.name ?? answers.item],
+    [fields.item, itemName(answers, context)],
     [fields.order, answers.order.number],
     [fields.remedies, words.screens.list(answers.remedies.map((id) => words.labels.remedies[id]))],
     [fields.stage, words.labels.stages[stageOf(stored)]],

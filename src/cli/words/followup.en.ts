@@ -27,4 +27,6 @@ export const followup: FollowupWords = {
   noteLater: (id) => `Once it is sent: npx complain record sent ${id}`,
   comeBack: (id) => `Come back then: npx complain followup ${id}`,
   closed: 'The case is closed.',
+  caseLine: ({ id, brand, item }) => `${id} · ${brand} · ${item}`,
+  due: ({ action, moment, isDue }) => (isDue ? `Due since ${moment}: ${action}` : `From ${moment}: ${action}`),
 };

@@ -28,4 +28,8 @@ export type FollowupWords = {
   noteLater: (id: string) => string;
   comeBack: (id: string) => string;
   closed: string;
+  /** The case at hand, above the first question. */
+  caseLine: (facts: { id: string; brand: string; item: string }) => string;
+  /** What it waits for; `isDue`: since then, else from then on. */
+  due: (due: { action: string; moment: string; isDue: boolean }) => string;
 };

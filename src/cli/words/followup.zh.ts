@@ -27,4 +27,6 @@ export const followup: FollowupWords = {
   noteLater: (id) => `发出以后记一下：npx complain record sent ${id}`,
   comeBack: (id) => `到时候再来：npx complain followup ${id}`,
   closed: '这个投诉已经结束。',
+  caseLine: ({ id, brand, item }) => `${id} · ${brand} · ${item}`,
+  due: ({ action, moment, isDue }) => (isDue ? `${moment}起该做：${action}` : `${moment}再做：${action}`),
 };
