@@ -62,7 +62,20 @@ const mayImport: Record<string, { layers: readonly string[]; packages: readonly 
 /** Folders and files of the core, highest first: each may use itself and what stands below it. */
 const coreParts = [
   'ports.ts',
-  ...['drafts', 'playbook', 'routes', 'triage', 'evidence', 'settings', 'reading', 'mail', 'case', 'brands', 'privacy'],
+  ...[
+    'drafts',
+    'reminders',
+    'playbook',
+    'routes',
+    'triage',
+    'evidence',
+    'settings',
+    'reading',
+    'mail',
+    'case',
+    'brands',
+    'privacy',
+  ],
   ...['post', 'schedule', 'money', 'time', 'places', 'qr'],
   ...['nearest.ts', 'edit-distance.ts', 'json-place.ts', 'numerals.ts', 'errors.ts'],
 ];
