@@ -74,6 +74,7 @@ function realWorld(onOutputTrouble: (error: Error) => void): Ports {
       read: async (file, options) => (await files()).read(file, options),
       readMail: async (file, options) => (await files()).readMail(file, options),
     },
+    outputFiles: async () => (await import('./adapters/output-files.ts')).outputFiles(machine),
     cases: async () => (await import('./adapters/case-files.ts')).caseFiles({ folder: await folder() }),
     unfinished: async () =>
       (await import('./adapters/unfinished-files.ts')).unfinishedFiles({ folder: await folder() }),

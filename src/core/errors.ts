@@ -3,7 +3,15 @@ export const ExitCode = { ok: 0, failure: 1, cancelled: 2, badInput: 3, needsTer
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** Why a file or folder could not be used. The system's own code goes with it as `detail`. */
-export type FileTrouble = 'missing' | 'folder' | 'not-a-folder' | 'permission' | 'read-only' | 'full' | 'other';
+export type FileTrouble =
+  | 'missing'
+  | 'no-folder'
+  | 'folder'
+  | 'not-a-folder'
+  | 'permission'
+  | 'read-only'
+  | 'full'
+  | 'other';
 
 /** What the shopper can put right, as a code with its values; `cli/words` turns it into a line and a hint. */
 export type Mistake =
@@ -34,6 +42,7 @@ export type Mistake =
   | { code: 'file-too-large'; file: string; bytes: number; limit: number }
   | { code: 'file-empty'; file: string }
   | { code: 'file-not-text'; file: string }
+  | { code: 'file-not-ours'; file: string }
   | { code: 'broken-json'; file: string; line: number; column: number }
   | { code: 'not-an-object'; file: string; found: 'list' | 'text' | 'number' | 'yes-or-no' | 'nothing' }
   | { code: 'stdin-is-terminal'; flag: string }

@@ -212,6 +212,19 @@ export type InputFiles = {
 };
 
 /**
+ * Files that the shopper asked for, where they asked for them. `beginning` is how a file of the kind begins that this
+ * program writes: nothing else is ever written over.
+ */
+export type OutputFiles = {
+  /** Whether something that begins so is there already. Throws `UserError` (`file-trouble`). */
+  has: (file: string, beginning: string) => Promise<boolean>;
+  /** Whole or not at all, readable by the owner only. Throws `UserError` (`file-not-ours`, `file-trouble`). */
+  write: (file: string, written: { content: string; beginning: string }) => Promise<void>;
+  /** Opens it in the default program; false where that is impossible. */
+  open: (file: string) => Promise<boolean>;
+};
+
+/**
  * The cases on this machine. Throws `UserError`: `store-…`, `damaged-case`, `newer-case`; `append` also `unknown-case`,
  * and `file-too-large` for a case that would outgrow its file.
  */
@@ -281,6 +294,7 @@ export type Ports = {
   browser: () => Promise<Browser>;
   pictures: () => Promise<Pictures>;
   files: InputFiles;
+  outputFiles: () => Promise<OutputFiles>;
   cases: () => Promise<CaseStore>;
   unfinished: () => Promise<UnfinishedStore>;
   settings: SettingsStore;

@@ -8,6 +8,7 @@ import type {
   Choice,
   FormAnswers,
   MayGoBack,
+  OutputFiles,
   Prompter,
   SettingsStore,
   UnfinishedStore,
@@ -219,4 +220,32 @@ export function memoryUnfinished({
     },
   };
   return { store, kept: () => kept };
+}
+
+/** Written files in memory, by name. One that cannot be written has its mistake in place of its content. */
+export function memoryOutputs({
+  written = {},
+  opener = true,
+}: {
+  written?: Readonly<Record<string, string | Mistake>>;
+  opener?: boolean;
+}) {
+  const [kept, opened] = [new Map(Object.entries(written)), [] as string[]];
+  const contentOf = (file: string): string | undefined => {
+    const content = kept.get(file);
+    if (typeof content === 'object') throw new UserError(content);
+    return content;
+  };
+  const files: OutputFiles = {
+    has: async (file, beginning) => contentOf(file)?.startsWith(beginning) === true,
+    write: async (file, { content, beginning }) => {
+      if (contentOf(file)?.startsWith(beginning) === false) throw new UserError({ code: 'file-not-ours', file });
+      kept.set(file, content);
+    },
+    open: async (file) => {
+      opened.push(file);
+      return opener;
+    },
+  };
+  return { files, kept: () => Object.fromEntries(kept), opened };
 }

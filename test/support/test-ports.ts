@@ -14,6 +14,7 @@ import type { QrMatrix } from '../../src/core/qr/qr-matrix.ts';
 import type { Route } from '../../src/core/routes/route.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import {
+  memoryOutputs,
   memorySettings,
   memoryStore,
   memoryUnfinished,
@@ -36,6 +37,10 @@ export type Setup = StoreSetup & {
   browser?: boolean;
   /** What becomes of a picture; by default it is written and opened. */
   picture?: PictureOutcome;
+  /** What is there already where files are written, or why none can be; by its name. */
+  written?: Readonly<Record<string, string | Mistake>>;
+  /** Whether a written file can be opened. */
+  opener?: boolean;
   /** Whether the terminal has colours. Words are never coloured in tests, only what is drawn. */
   coloured?: boolean;
   machine?: Partial<Machine>;
@@ -84,6 +89,7 @@ export function testPorts({
   const cases = memoryStore(setup);
   const settings = memorySettings(setup.settings);
   const unfinished = memoryUnfinished(setup);
+  const outputs = memoryOutputs(setup);
   const now = new Date(setup.now ?? '2026-11-22T10:00:00Z');
   let drawn = 0;
   const fileText = (file: string): string => {
@@ -135,6 +141,7 @@ export function testPorts({
       },
     }),
     files: { read: async (file) => fileText(file), readMail: async (file) => fileText(file) },
+    outputFiles: async () => outputs.files,
     cases: async () => cases.store,
     unfinished: async () => unfinished.store,
     settings: settings.store,
@@ -162,6 +169,8 @@ export function testPorts({
     copied,
     opened,
     pictures,
+    written: outputs.kept,
+    openedFiles: outputs.opened,
     cases: cases.kept,
     settings: settings.now,
     unfinished: unfinished.kept,
@@ -181,6 +190,7 @@ export async function complain(argv: readonly string[], setup: Setup = {}) {
     code,
     ...world,
     out: world.out(),
+    written: world.written(),
     notes: world.notes(),
     cases: world.cases(),
     settings: world.settings(),

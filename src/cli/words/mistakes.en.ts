@@ -74,6 +74,8 @@ export function mistake(typed: Mistake): Said {
       return said(`${wrong.file} is empty`, 'it should hold one JSON object with your answers');
     case 'file-not-text':
       return said(`${wrong.file} is not text`, 'save it as plain text in UTF-8');
+    case 'file-not-ours':
+      return said(`${wrong.file} is there already, and complain did not write it`, 'choose another name: --out FILE');
     case 'broken-json':
       return said(
         `${wrong.file}: no JSON at line ${wrong.line}, column ${wrong.column}`,
@@ -192,6 +194,7 @@ const foundNames = {
 
 const troubles: Record<FileTrouble, string> = {
   missing: 'there is no such file',
+  'no-folder': 'there is no such folder',
   folder: 'this is a folder',
   'not-a-folder': 'there is a file where the folder should be',
   permission: 'you may not read or write there',

@@ -65,6 +65,8 @@ export function mistake(typed: Mistake): Said {
       return said(`${wrong.file} 是空的`, '里面应该是一个写着答案的 JSON 对象');
     case 'file-not-text':
       return said(`${wrong.file} 不是文本文件`, '请存成 UTF-8 编码的纯文本');
+    case 'file-not-ours':
+      return said(`${wrong.file} 已经有了，而且不是 complain 写的`, '换一个文件名：--out 文件名');
     case 'broken-json':
       return said(`${wrong.file}：第${wrong.line}行第${wrong.column}列不是 JSON`, '多半是前面少了逗号或引号');
     case 'not-an-object':
@@ -169,6 +171,7 @@ const foundNames = {
 
 const troubles: Record<FileTrouble, string> = {
   missing: '没有这个文件',
+  'no-folder': '没有这个文件夹',
   folder: '这是一个文件夹',
   'not-a-folder': '文件夹的位置上是一个文件',
   permission: '没有读写权限',
