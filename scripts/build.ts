@@ -41,6 +41,11 @@ const libraries: Record<string, { names: readonly string[]; contents: string }> 
   clipboardy: { names: ['clipboardy'], contents: itself('clipboardy') },
   open: { names: ['open'], contents: itself('open') },
   uqr: { names: ['uqr'], contents: "export { encode } from 'uqr';" },
+  'ical-generator': {
+    names: ['ical-generator'],
+    contents:
+      "export { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventBusyStatus, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';",
+  },
   pngjs: { names: ['pngjs'], contents: "export { PNG } from 'pngjs';" },
 };
 

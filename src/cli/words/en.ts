@@ -9,6 +9,7 @@ import { prompts } from './prompts.en.ts';
 import { qr } from './qr.en.ts';
 import { questions } from './questions.en.ts';
 import { read } from './read.en.ts';
+import { remind } from './remind.en.ts';
 import { result } from './result.en.ts';
 import { routes } from './routes.en.ts';
 import { screens } from './screens.en.ts';
@@ -56,4 +57,5 @@ export const words: Words = {
   followup,
   read,
   routes,
+  remind,
 };

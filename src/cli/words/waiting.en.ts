@@ -9,23 +9,24 @@ import { asked, lastDayOf, needed, opening } from './ways.en.ts';
 export function waiting(found: Waiting): string {
   switch (found.code) {
     case 'last-day-passed':
-      return `As far as we can count it is too late: ${last(found.lastDay, 'was')}. Ask ${asked[found.lastDay.way]} today all the same: it may count from a later day.`;
+      return `As far as we can count it is too late: ${lastDayIs(found.lastDay, 'was')}. Ask ${asked[found.lastDay.way]} today all the same: it may count from a later day.`;
     case 'no-last-day-known':
       return unknownDay(found.unknown);
     case 'promise-after-last-day':
-      return `They say ${day(found.until)}, but ${last(found.lastDay)}: ${opening[found.lastDay.way]} first, by ${day(found.openBy)} at the latest. ${onceOpen[found.lastDay.way]}`;
+      return `They say ${day(found.until)}, but ${lastDayIs(found.lastDay)}: ${opening[found.lastDay.way]} first, by ${day(found.openBy)} at the latest. ${onceOpen[found.lastDay.way]}`;
     case 'promise-after-safe-day':
-      return `They say ${day(found.until)}, and ${last(found.lastDay)}: that leaves too little time. If it has not come by ${day(found.openBy)}, ${opening[found.lastDay.way]} that day. ${onceOpen[found.lastDay.way]}`;
+      return `They say ${day(found.until)}, and ${lastDayIs(found.lastDay)}: that leaves too little time. If it has not come by ${day(found.openBy)}, ${opening[found.lastDay.way]} that day. ${onceOpen[found.lastDay.way]}`;
     case 'no-time-to-wait':
-      return `There is no time to wait: ${last(found.lastDay)}, ${found.daysLeft === 0 ? 'today' : 'tomorrow'}. Today, ${opening[found.lastDay.way]}. ${onceOpen[found.lastDay.way]}`;
+      return `There is no time to wait: ${lastDayIs(found.lastDay)}, ${found.daysLeft === 0 ? 'today' : 'tomorrow'}. Today, ${opening[found.lastDay.way]}. ${onceOpen[found.lastDay.way]}`;
     case 'safe-to-wait-until':
-      return `${found.until === null ? '' : `They say ${day(found.until)}, which is in time. `}Waiting is safe until ${day(found.safeDay)}: ${last(found.lastDay)}. If it is not settled by ${day(found.safeDay)}, ${opening[found.lastDay.way]}.`;
+      return `${found.until === null ? '' : `They say ${day(found.until)}, which is in time. `}Waiting is safe until ${day(found.safeDay)}: ${lastDayIs(found.lastDay)}. If it is not settled by ${day(found.safeDay)}, ${opening[found.lastDay.way]}.`;
   }
 }
 
 const day = (date: PlainDate): string => formatWeekday(date, { language: 'en' });
 
-const last = ({ way, lastDay, how, confidence }: LastDay, is: 'is' | 'was' = 'is'): string =>
+/** PayPal's last day is …, and how sure that is. */
+export const lastDayIs = ({ way, lastDay, how, confidence }: LastDay, is: 'is' | 'was' = 'is'): string =>
   `${lastDayOf[way]} ${is} ${formatWeekday(lastDay, { language: 'en', year: true })}${counted[how]}${
     confidence === 'high' ? '' : ` (unverified: ask ${asked[way]} for its own)`
   }`;

@@ -12,23 +12,24 @@ export const waiting = (found: Waiting): string => tidy('zh', sentences(found));
 function sentences(found: Waiting): string {
   switch (found.code) {
     case 'last-day-passed':
-      return `${last(found.lastDay)}，已经过了。今天还是去问一下${asked[found.lastDay.way]}：有的是从更晚的日子算起。`;
+      return `${lastDayIs(found.lastDay)}，已经过了。今天还是去问一下${asked[found.lastDay.way]}：有的是从更晚的日子算起。`;
     case 'no-last-day-known':
       return unknownDay(found.unknown);
     case 'promise-after-last-day':
-      return `他们说${day(found.until)}，${last(found.lastDay)}：先${opening[found.lastDay.way]}，最晚${day(found.openBy)}。${onceOpen[found.lastDay.way]}`;
+      return `他们说${day(found.until)}，${lastDayIs(found.lastDay)}：先${opening[found.lastDay.way]}，最晚${day(found.openBy)}。${onceOpen[found.lastDay.way]}`;
     case 'promise-after-safe-day':
-      return `他们说${day(found.until)}，${last(found.lastDay)}：剩下的时间太紧。${day(found.openBy)}还没有结果，当天就${opening[found.lastDay.way]}。${onceOpen[found.lastDay.way]}`;
+      return `他们说${day(found.until)}，${lastDayIs(found.lastDay)}：剩下的时间太紧。${day(found.openBy)}还没有结果，当天就${opening[found.lastDay.way]}。${onceOpen[found.lastDay.way]}`;
     case 'no-time-to-wait':
-      return `不能再等了：${last(found.lastDay)}，就是${found.daysLeft === 0 ? '今天' : '明天'}。今天就${opening[found.lastDay.way]}。${onceOpen[found.lastDay.way]}`;
+      return `不能再等了：${lastDayIs(found.lastDay)}，就是${found.daysLeft === 0 ? '今天' : '明天'}。今天就${opening[found.lastDay.way]}。${onceOpen[found.lastDay.way]}`;
     case 'safe-to-wait-until':
-      return `${found.until === null ? '' : `他们说${day(found.until)}，来得及。`}可以放心等到${day(found.safeDay)}：${last(found.lastDay)}。到${day(found.safeDay)}还没解决，就${opening[found.lastDay.way]}。`;
+      return `${found.until === null ? '' : `他们说${day(found.until)}，来得及。`}可以放心等到${day(found.safeDay)}：${lastDayIs(found.lastDay)}。到${day(found.safeDay)}还没解决，就${opening[found.lastDay.way]}。`;
   }
 }
 
 const day = (date: PlainDate): string => formatWeekday(date, { language: 'zh' });
 
-const last = ({ way, lastDay, how, confidence }: LastDay): string => {
+/** PayPal 的最后期限是哪天，准不准。 */
+export const lastDayIs = ({ way, lastDay, how, confidence }: LastDay): string => {
   const remarks = [
     ...(how === 'exactly' ? [] : [counted[how]]),
     ...(confidence === 'high' ? [] : [`未核实，准确的日子要问${asked[way]}`]),

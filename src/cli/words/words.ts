@@ -15,6 +15,7 @@ import type { MailWords } from './mail.ts';
 import type { QrWords } from './qr.ts';
 import type { QuestionWords } from './questions.ts';
 import type { ReadWords } from './read.ts';
+import type { RemindWords } from './remind.ts';
 import type { ResultWords } from './result.ts';
 import type { RouteWords } from './routes.ts';
 import type { ScreenWords } from './screens.ts';
@@ -48,4 +49,5 @@ export type Words = {
   followup: FollowupWords;
   read: ReadWords;
   routes: RouteWords;
+  remind: RemindWords;
 };

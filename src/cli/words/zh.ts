@@ -9,6 +9,7 @@ import { prompts } from './prompts.zh.ts';
 import { qr } from './qr.zh.ts';
 import { questions } from './questions.zh.ts';
 import { read } from './read.zh.ts';
+import { remind } from './remind.zh.ts';
 import { result } from './result.zh.ts';
 import { routes } from './routes.zh.ts';
 import { screens } from './screens.zh.ts';
@@ -56,4 +57,5 @@ export const words: Words = {
   followup,
   read,
   routes,
+  remind,
 };
