@@ -8,6 +8,7 @@ export const lazyCommands: Commands = {
   followup: async (options, context) => (await import('./commands/followup.ts')).runFollowup(options, context),
   read: async (options, context) => (await import('./commands/read.ts')).runRead(options, context),
   record: async (options, context) => (await import('./commands/record.ts')).runRecord(options, context),
+  remind: async (options, context) => (await import('./commands/remind.ts')).runRemind(options, context),
   list: async (_, context) => (await import('./commands/list.ts')).runList(context),
   show: async (options, context) => (await import('./commands/show.ts')).runShow(options, context),
   draft: async (options, context) => (await import('./commands/draft.ts')).runDraft(options, context),

@@ -10,6 +10,7 @@ import { declareFollowup, type FollowupOptions } from './declare/followup.ts';
 import { declareNew, type NewOptions } from './declare/new.ts';
 import { declareRead, type ReadOptions } from './declare/read.ts';
 import { declareRecord, type RecordOptions } from './declare/record.ts';
+import { declareRemind, type RemindOptions } from './declare/remind.ts';
 import { configureWords } from './help-format.ts';
 
 /** What a command line can call for. Tests pass recorders; `lazy-commands.ts` loads the real ones. */
@@ -20,6 +21,7 @@ export type Commands = {
   followup: (options: FollowupOptions, context: Context) => Promise<ExitCode>;
   read: (options: ReadOptions, context: Context) => Promise<ExitCode>;
   record: (options: RecordOptions, context: Context) => Promise<ExitCode>;
+  remind: (options: RemindOptions, context: Context) => Promise<ExitCode>;
   list: (options: object, context: Context) => Promise<ExitCode>;
   show: (options: { case: string | null }, context: Context) => Promise<ExitCode>;
   draft: (options: DraftOptions, context: Context) => Promise<ExitCode>;
@@ -65,6 +67,7 @@ export function createProgram(context: Context, commands: Commands): Program {
     .action((id: string | undefined) => act(commands.show, { case: id ?? null }));
   declareDraft(program, context, (options) => act(commands.draft, options));
   declareRecord(program, context, (options) => act(commands.record, options));
+  declareRemind(program, context, (options) => act(commands.remind, options));
   const brands = declareBrands(program, context, {
     search: (options) => act(commands.brandsSearch, options),
     show: (options) => act(commands.brandsShow, options),

@@ -29,6 +29,8 @@ describe('a command line calls its command with typed options', () => {
     [['resume', 'new-1122'], 'resume', { interview: 'new-1122' }],
     [['config'], 'config', { flags: {} }],
     [['config', '--country', 'CN', '--can-use-x', 'no'], 'config', { flags: { country: 'CN', 'can-use-x': 'no' } }],
+    [['remind'], 'remind', { case: null, out: null }],
+    [['remind', 'nike', '--out', '-'], 'remind', { case: 'nike', out: '-' }],
     [['list'], 'list', {}],
     [['show'], 'show', { case: null }],
     [['show', 'nike-1122'], 'show', { case: 'nike-1122' }],

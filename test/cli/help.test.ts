@@ -14,6 +14,7 @@ const commands = [
   ['followup'],
   ['read'],
   ['record'],
+  ['remind'],
 ];
 const nameOf = (command: readonly string[]): string => ['help', ...command].join('-');
 

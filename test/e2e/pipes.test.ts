@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { bin, surroundings } from '../support/in-terminal.ts';
+import { readCalendar } from '../support/read-calendar.ts';
 import { aCase, acmeAnswers, acmeFile } from '../support/some-case.ts';
 import { bundleBuilt } from './built.ts';
 
@@ -132,6 +134,28 @@ describe('libraries that only some cases wake', () => {
     const { events } = JSON.parse(readFileSync(join(home, 'cases', id, 'case.json'), 'utf8'));
     expect(events.map(({ kind }: { kind: string }) => kind)).toEqual(['opened', 'drafted', 'drafted']);
   });
+});
+
+describe('a calendar file', () => {
+  test.each(['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Auckland'])(
+    'comes out of the program, at its present and with its days, on a machine in %s',
+    async (zone) => {
+      const home = aHome();
+      storeCase(home, 'nike-1122-abc');
+      const file = join(home, 'my.ics');
+      const more = { TZ: zone, COMPLAIN_NOW: '2026-11-22T12:00:00Z' };
+      const { code, out, notes } = await piped(['remind', '--out', file, '--quiet'], { home, more });
+      expect([code, notes, out.split('\n').length, statSync(file).mode & 0o777]).toEqual([0, '', 4, 0o600]);
+      const entries = readCalendar(readFileSync(file, 'utf8'));
+      expect(
+        entries.map(({ properties: { dtstamp, dtstart, 'dtstart;date': day } }) => [dtstamp, day ?? dtstart]),
+      ).toEqual([
+        ['2026-11-22T12:00:00Z', '2026-11-23T17:00:00Z'],
+        ['2026-11-22T12:00:00Z', '2026-12-03T01:00:00Z'],
+        ['2026-11-22T12:00:00Z', '2026-12-10'],
+      ]);
+    },
+  );
 });
 
 test.skipIf(!existsSync('/dev/full')).each([['list'], ['--version'], ['brands', 'search', 'nike']])(

@@ -23,6 +23,7 @@ export async function called(argv: readonly string[], setup: Setup = {}): Promis
     followup: record('followup'),
     read: record('read'),
     record: record('record'),
+    remind: record('remind'),
     list: record('list'),
     show: record('show'),
     draft: record('draft'),

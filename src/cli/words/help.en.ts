@@ -39,6 +39,7 @@ export const help: HelpWords = {
   arguments: {
     event: 'sent, answered, promised, note, route-opened, closed or undo',
     case: 'id of the case or its beginning',
+    caseOrAll: 'id of the case or its beginning; without it all open cases',
     interview: 'an unfinished complaint, by its id or its beginning',
     kind: 'public-post, direct-message, email, reply, supervisor-request …',
     query: 'what to look for',
@@ -54,6 +55,7 @@ export const help: HelpWords = {
     drop: 'leave sentences out, like photos,dates',
     confirmAccount: "an account that you have seen linked on the brand's own site (may be repeated)",
     limit: 'how many brands at most',
+    calendar: 'name of the file; - writes it to stdout (else complain-CASE.ics, or complain.ics for several)',
   },
   told: {
     situation: 'what happened, like no-answer, please-wait or denied',

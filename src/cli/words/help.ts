@@ -28,9 +28,9 @@ export type HelpWords = {
     | 'config',
     string
   >;
-  arguments: Record<'event' | 'case' | 'interview' | 'kind' | 'query' | 'brand', string>;
+  arguments: Record<'event' | 'case' | 'caseOrAll' | 'interview' | 'kind' | 'query' | 'brand', string>;
   options: Record<
-    'answers' | 'from' | 'copy' | 'qr' | 'open' | 'wording' | 'drop' | 'confirmAccount' | 'limit',
+    'answers' | 'from' | 'copy' | 'qr' | 'open' | 'wording' | 'drop' | 'confirmAccount' | 'limit' | 'calendar',
     string
   >;
   told: Record<'situation' | 'on' | 'by' | 'text' | 'readText' | 'until' | 'reference' | 'draft' | 'route', string>;

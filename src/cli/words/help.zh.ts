@@ -39,6 +39,7 @@ export const help: HelpWords = {
   arguments: {
     event: 'sent、answered、promised、note、route-opened、closed 或 undo',
     case: '投诉编号，或它的开头几位',
+    caseOrAll: '投诉编号或开头几位；不写就是所有没结束的投诉',
     interview: '没填完的投诉：编号，或它的开头几位',
     kind: 'public-post、direct-message、email、reply 等',
     query: '要找的内容',
@@ -54,6 +55,7 @@ export const help: HelpWords = {
     drop: '去掉几句，例如 photos,dates',
     confirmAccount: '你在品牌官网上核对过的账号（可以写多次）',
     limit: '最多列出几个品牌',
+    calendar: '文件名；写 - 表示输出到 stdout（不写则为 complain-编号.ics，多个投诉为 complain.ics）',
   },
   told: {
     situation: '发生了什么，例如 no-answer、please-wait、denied',
