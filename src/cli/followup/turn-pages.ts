@@ -11,7 +11,7 @@ import { draftOf, type Session } from '../result/session.ts';
 import { type Action, type Menu, type Page, visit } from '../result/visit.ts';
 import { draftBlocks } from '../views/draft-page.ts';
 import { hanging } from '../views/hanging.ts';
-import { apart, type Block } from '../views/layout/blocks.ts';
+import type { Block } from '../views/layout/blocks.ts';
 import { nextLines } from '../views/next-view.ts';
 import { warningLines } from '../views/warning-view.ts';
 
@@ -64,7 +64,8 @@ function blocksOf(id: PageId, session: Session): readonly Block[] {
     // What the menu of this page does is not said as a command to type.
     const told = preparation.warnings.filter(({ code }) => code !== 'account-unconfirmed');
     const lines = told.map((warning) => warningLines(warning, context, context.palette.out));
-    return [...apart(lines), ...unconfirmedBlocks(session)];
+    // Each paragraph stands off from the one before; the first stands under the heading.
+    return [...lines.map((one, i) => (i === 0 ? one : ['', ...one])), ...unconfirmedBlocks(session)];
   }
   if (id !== 'next') return draftBlocks(draftOf(session, id), preparation, context);
   const { columns } = context.ports.terminal;
