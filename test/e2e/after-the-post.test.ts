@@ -55,7 +55,7 @@ const said = {
     more: 'There is more below[\\s\\S]*Enter: go on',
   },
   zh: {
-    sent: /这份发出去了吗[\s\S]*退出/,
+    sent: /发出去了吗？[\s\S]*退出/,
     happened: /后来怎么样了？[\s\S]*退出/,
     until: /他们说的是哪天？[\s\S]*退出/,
     keep: /要不要把他们的原话[\s\S]*退出/,

@@ -1,3 +1,5 @@
+import { formatWeekday } from '../../core/time/format-weekday.ts';
+import type { PlainDate } from '../../core/time/plain-date.ts';
 import type { ScreenWords } from './screens.ts';
 
 export const answers: ScreenWords['answers'] = {
@@ -62,4 +64,5 @@ export const event: ScreenWords['event'] = (event, { draftKinds, situations }) =
 };
 
 const by = ({ by }: { by?: string }): string => (by === undefined ? '' : `（@${by}）`);
-const until = ({ until }: { until?: string }): string => (until === undefined ? '' : `，${until}之前`);
+const until = ({ until }: { until?: PlainDate }): string =>
+  until === undefined ? '' : `，说${formatWeekday(until, { language: 'zh' })}前`;

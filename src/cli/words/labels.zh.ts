@@ -109,7 +109,7 @@ export const labels: Labels = {
     denied: '不认账',
     promised: '答应了',
     'promise-broken': '答应了没兑现',
-    'refund-sent-not-arrived': '说退款已退，我没收到',
+    'refund-sent-not-arrived': '说已经退款，我没收到',
     'arrived-after-refund': '退款以后货到了',
     'asked-to-delete': '要我删帖',
     'dispute-open-so-no-talk': '说有争议在，不肯谈',

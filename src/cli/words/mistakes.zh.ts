@@ -114,7 +114,7 @@ export function mistake(typed: Mistake): Said {
     case 'output-lost':
       return said(`内容没能写出去${wrong.detail === '' ? '' : `（${wrong.detail}）`}`, null);
     case 'cannot-follow':
-      return said(`进度是“${wrong.stage}”，接着不能是“${wrong.move}”`, `可以是：${wrong.possible.join('、')}`);
+      return said(`现在的进度是 ${wrong.stage}，不能接着记 ${wrong.move}`, `可以记：${wrong.possible.join('、')}`);
     case 'flag-not-here':
       return said(`${wrong.flag} 用在这里没有意义`, `要和这些一起用：${wrong.goesWith.join('、')}`);
     case 'nothing-drafted':

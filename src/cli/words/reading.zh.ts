@@ -25,7 +25,7 @@ export const reading: ReadingWords = {
   warning: ({ code, words }) => `${warnings[code]}原文：${words}`,
   date: ({ kind, words, day }) => {
     const said =
-      day === null ? `“${words}”，没法换算成日期` : `${formatDay(day, { language: 'zh' })}（原文：${words}）`;
+      day === null ? `“${words}”，没法换算成日期` : `${formatDay(day, { language: 'zh' })}，原文是“${words}”`;
     const kinds = { promised: '他们说的时间', deadline: '给你的期限', other: '提到的时间' };
     return `${kinds[kind]}：${said}`;
   },

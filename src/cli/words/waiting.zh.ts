@@ -22,8 +22,13 @@ function sentences(found: Waiting): string {
     case 'no-time-to-wait':
       return `不能再等了：${lastDayIs(found.lastDay)}，就是${found.daysLeft === 0 ? '今天' : '明天'}。今天就${opening[found.lastDay.way]}。${onceOpen[found.lastDay.way]}`;
     case 'safe-to-wait-until':
-      return `${found.until === null ? '' : `他们说${day(found.until)}，来得及。`}可以放心等到${day(found.safeDay)}：${lastDayIs(found.lastDay)}。到${day(found.safeDay)}还没解决，就${opening[found.lastDay.way]}。`;
+      return `${safeUntil(found)}：${lastDayIs(found.lastDay)}。到${day(found.safeDay)}还没解决，就${opening[found.lastDay.way]}。`;
   }
+}
+
+function safeUntil({ until, safeDay }: { until: PlainDate | null; safeDay: PlainDate }): string {
+  if (until === safeDay) return `他们说${day(until)}，来得及，可以放心等`;
+  return `${until === null ? '' : `他们说${day(until)}，来得及。`}可以放心等到${day(safeDay)}`;
 }
 
 const day = (date: PlainDate): string => formatWeekday(date, { language: 'zh' });

@@ -10,8 +10,7 @@ export const requests: GlossesOf<'messages' | 'details' | 'elsewhere' | 'dispute
   'not-in-public': '提醒你别在公开帖里写个人信息。这是对的。',
   'for-your-privacy': '说是为了保护你的隐私和账户。',
   'same-thread': '请在同一个对话或邮件里回复，带上编号，不要另开。',
-  'answer-window': (values) =>
-    `你不及时回复，他们就关掉工单${timeOf(values) === null ? '' : `（${timeOf(values)}）`}。`,
+  'answer-window': (values) => `${timeOf(values) ?? ''}收不到你的回复，他们就关掉工单。`,
   'need-photos': '要你发照片或视频。',
   'need-proof': '要你提供凭证，比如发票、付款记录或签字的声明。',
   'need-screenshot': '要你发截图。',

@@ -22,7 +22,7 @@ export const talk: GlossesOf<'courtesy' | 'apology' | 'automatic' | 'records'> =
   'sorry-for-delay': '为拖延道歉。',
   'sorry-for-late-answer': '为回复太慢道歉。',
   'sorry-to-hear': '对你遇到的事表示遗憾。还没给方案。',
-  'sorry-for-experience': '为你的不好体验道歉。还没给方案。',
+  'sorry-for-experience': '为你遇到的不愉快道歉。还没给方案。',
   'sorry-for-item': '为商品的问题道歉。等于承认你说过商品有问题，可以留作记录。',
   'sorry-for-order': '为订单的问题道歉。',
   'sorry-for-confusion': '为没说清楚道歉。',

@@ -18,7 +18,11 @@ export function timeOf({ span, day }: GlossValues): string | null {
   return day === null ? null : `${formatDay(day, { language: 'zh' })}前`;
 }
 
-export const askedOf = (values: GlossValues): string => values.asks.map((code) => asks[code]).join('、');
+/** 要的东西；“发私信”只在没有别的要求时才说。 */
+export function askedOf(values: GlossValues): string {
+  const things = values.asks.filter((code) => code !== 'message-us');
+  return (things.length === 0 ? values.asks : things).map((code) => asks[code]).join('、');
+}
 
 export const sumOf = ({ amount, percent }: GlossValues): string =>
   amount !== null ? `（${amountIn(amount)}）` : percent !== null ? `（${percent}%）` : '';
