@@ -6,6 +6,7 @@ import { zoneOf } from '../cases/shopper-zone.ts';
 import type { Context } from '../context.ts';
 import { page } from './heading.ts';
 import { table } from './layout/table.ts';
+import { nextWords } from './next-words.ts';
 
 export type CaseLine = { stored: Case; next: NextStep | null };
 
@@ -19,7 +20,7 @@ export function listView(lines: readonly CaseLine[], context: Context): string {
     words.labels.stages[stageOf(stored)],
     next === null
       ? ''
-      : `${formatMoment(next.at, { timeZone: zoneOf(answersNow(stored), context), language: words.language })} ${words.next[next.action]}`,
+      : `${formatMoment(next.at, { timeZone: zoneOf(answersNow(stored), context), language: words.language })} ${nextWords(next, words)}`,
   ]);
   return page(
     table([words.screens.listHead.map(palette.out.strong), ...rows], {

@@ -3,6 +3,7 @@ import { type HolidayGap, holidayGap } from '../../core/schedule/holiday-gap.ts'
 import { formatDay } from '../../core/time/format-day.ts';
 import { formatMoment } from '../../core/time/format-moment.ts';
 import type { Context } from '../context.ts';
+import { nextWords } from './next-words.ts';
 
 /**
  * What comes next and when, on the shopper's clocks and the brand's; what is not known of the holidays around it, where
@@ -16,7 +17,7 @@ export function nextLines(next: NextStep | null, { timeZone: yours, desk }: Cloc
   const when = yours === theirs ? moment(yours) : screens.nextAt(moment(yours), moment(theirs));
   const gap = forDesk[next.action] ? holidayGap(desk, next.at) : null;
   const said = gap === null ? [] : [gapLine(gap, context)];
-  return [screens.nextLine(context.words.next[next.action], when), ...said, screens.usually];
+  return [screens.nextLine(nextWords(next, context.words), when), ...said, screens.usually];
 }
 
 /** What is read or answered by the desk on X waits for it; a message, a mail and a call do not. */
@@ -35,6 +36,7 @@ const forDesk: Record<NextAction, boolean> = {
   'tell-answer': false,
   'send-email': false,
   'call-bank': false,
+  'open-route': false,
 };
 
 function gapLine(gap: HolidayGap, { words: { screens, language } }: Context): string {

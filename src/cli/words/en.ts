@@ -16,6 +16,7 @@ import { screens } from './screens.en.ts';
 import { selfChecks } from './self-checks.en.ts';
 import { told } from './told.en.ts';
 import { caution, trust } from './trust.en.ts';
+import { openRoute } from './waiting.en.ts';
 import { warning } from './warnings.en.ts';
 import type { Words } from './words.ts';
 
@@ -43,6 +44,7 @@ export const words: Words = {
     'check-promise': 'Look whether they kept their promise.',
     'check-wait': 'Look whether the wait they asked for is over.',
   },
+  openRoute,
   questions,
   selfChecks,
   beforeDrafts,

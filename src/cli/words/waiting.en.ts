@@ -23,6 +23,12 @@ export function waiting(found: Waiting): string {
   }
 }
 
+/** The way that ends first is opened now. */
+export function openRoute(lastDay: LastDay): string {
+  const [first = '', ...rest] = opening[lastDay.way];
+  return `${first.toUpperCase()}${rest.join('')}: ${last(lastDay)}.`;
+}
+
 const day = (date: PlainDate): string => formatWeekday(date, { language: 'en' });
 
 /** PayPal's last day is …, and how sure that is. */

@@ -9,6 +9,10 @@ import { asked, lastDayOf, needed, opening } from './ways.zh.ts';
 /** 等下去会错过什么，先做什么。 */
 export const waiting = (found: Waiting): string => tidy('zh', sentences(found));
 
+/** 先走最早到期的渠道。 */
+export const openRoute = (lastDay: LastDay): string =>
+  tidy('zh', `${opening[lastDay.way]}：${last(lastDay).trimStart()}。`);
+
 function sentences(found: Waiting): string {
   switch (found.code) {
     case 'last-day-passed':

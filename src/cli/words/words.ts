@@ -6,6 +6,7 @@ import type { Warning } from '../../core/drafts/warnings.ts';
 import type { Mistake } from '../../core/errors.ts';
 import type { NextAction } from '../../core/playbook/next-step.ts';
 import type { PromptWords } from '../../core/ports.ts';
+import type { LastDay } from '../../core/routes/last-days.ts';
 import type { BeforeDraftsWords } from './before-drafts.ts';
 import type { ConfigWords } from './config.ts';
 import type { FollowupWords } from './followup.ts';
@@ -34,7 +35,9 @@ export type Words = {
   caution: (caution: Caution, facts: { brand: string; others: readonly string[]; helpPage: string | null }) => string;
   trust: (reason: TrustReason) => string;
   role: Record<Account['role'], string>;
-  next: Record<NextAction, string>;
+  next: Record<Exclude<NextAction, 'open-route'>, string>;
+  /** What to do where a last day comes near. */
+  openRoute: (lastDay: LastDay) => string;
   questions: QuestionWords;
   selfChecks: SelfChecks;
   beforeDrafts: BeforeDraftsWords;

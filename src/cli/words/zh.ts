@@ -16,6 +16,7 @@ import { screens } from './screens.zh.ts';
 import { selfChecks } from './self-checks.zh.ts';
 import { told } from './told.zh.ts';
 import { caution, trust } from './trust.zh.ts';
+import { openRoute } from './waiting.zh.ts';
 import { warning } from './warnings.zh.ts';
 import type { Words } from './words.ts';
 
@@ -43,6 +44,7 @@ export const words: Words = {
     'check-promise': '看看他们答应的事办了没有。',
     'check-wait': '看看他们让你等的事有结果没有。',
   },
+  openRoute,
   questions,
   selfChecks,
   beforeDrafts,

@@ -1,6 +1,7 @@
 import { answersNow, type Case, openedAt } from '../case/case.ts';
 import { standingEvents } from '../case/history.ts';
 import type { DraftKind, Stage } from '../case/vocabulary.ts';
+import type { LastDay } from '../routes/last-days.ts';
 import type { Desk } from '../schedule/desk.ts';
 import { nextOpening } from '../schedule/working-hours.ts';
 import { addDays } from '../time/plain-date.ts';
@@ -19,12 +20,15 @@ export type NextAction =
   | `send-${DraftKind}`
   | 'look-for-answer'
   | 'check-promise'
-  | 'check-wait';
+  | 'check-wait'
+  | 'open-route';
 
 export type Step = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** The step that comes next, what to do, and the instant from which to do it. */
-export type NextStep = { step: Step; action: NextAction; at: Date };
+/** The step that comes next, what to do, and the instant from which to do it; with `open-route` the day it must be done by. */
+export type NextStep =
+  | { step: Step; action: Exclude<NextAction, 'open-route'>; at: Date }
+  | { step: Step; action: 'open-route'; at: Date; lastDay: LastDay };
 
 /** Whose clocks count: the brand's desk, and the shopper's zone (IANA). */
 export type Clocks = { desk: Desk; timeZone: string };

@@ -7,6 +7,7 @@ import { stageOf } from '../../../core/playbook/stages.ts';
 import type { RouteNow } from '../../../core/routes/routes-now.ts';
 import type { CaseResult } from '../../cases/case-result.ts';
 import type { Words } from '../../words/words.ts';
+import { nextWords } from '../next-words.ts';
 import { draftJson } from './draft-json.ts';
 import { routesJson } from './routes-json.ts';
 
@@ -42,13 +43,13 @@ export const caseLineJson = (stored: Case, next: NextStep | null, words: Words):
   ...caseHead(stored),
   item: answersNow(stored).item,
   problem: answersNow(stored).problem,
-  due: next === null ? null : { at: next.at.toISOString(), why: words.next[next.action] },
+  due: next === null ? null : { at: next.at.toISOString(), why: nextWords(next, words) },
 });
 
 const caseHead = (stored: Case) => ({ id: stored.id, stage: stageOf(stored), brand: brandNow(stored) });
 
 const nextJson = (next: NextStep | null, words: Words): object | null =>
-  next === null ? null : { step: next.step, action: words.next[next.action], at: next.at.toISOString() };
+  next === null ? null : { step: next.step, action: nextWords(next, words), at: next.at.toISOString() };
 
 export const warningsJson = (warnings: readonly Warning[], words: Words): object[] =>
   warnings.map((warning) => ({ code: warning.code, message: words.warning(warning, words.labels) }));

@@ -1,0 +1,41 @@
+import { type Case, openedAt } from '../case/case.ts';
+import { eventsOf } from '../case/history.ts';
+import type { LastDay } from '../routes/last-days.ts';
+import { safeDay } from '../routes/waiting.ts';
+import { dayIn, instantIn } from '../time/zone.ts';
+import { type Clocks, type NextStep, nextStep } from './next-step.ts';
+import { turnOf } from './turn.ts';
+
+/** The last days of a case, soonest first, as they are known at the present instant. */
+export type Ahead = { now: Date; known: readonly LastDay[] };
+
+/**
+ * What a case waits for, its last days among it. On the day up to which waiting is safe the way that ends first is
+ * opened, whatever else is due; before that, whichever comes first is next. Null once the case is closed.
+ */
+export function dueStep(stored: Case, clocks: Clocks, ahead: Ahead): NextStep | null {
+  const next = nextStep(stored, clocks);
+  if (next === null) return null;
+  const route = routeStep(stored, clocks, ahead);
+  return route !== null && (route.at <= ahead.now || route.at < next.at) ? route : next;
+}
+
+/** A route that was opened ends the others: providers take no two at once (`exclusive` in routes.json). */
+function routeStep(stored: Case, { timeZone }: Clocks, { now, known }: Ahead): NextStep | null {
+  const today = dayIn(timeZone, now);
+  const lastDay = known.find((one) => one.lastDay >= today);
+  if (lastDay === undefined || eventsOf(stored, 'route-opened').length > 0) return null;
+  const told = lastTold(stored);
+  const from = dayIn(timeZone, told);
+  // What the shopper was told then holds: a margin that shrinks from day to day would never be reached.
+  const safe = safeDay(lastDay.lastDay, from);
+  return { step: 3, action: 'open-route', at: safe === null ? told : instantIn(timeZone, safe, morning), lastDay };
+}
+
+/** When the shopper last heard until when waiting is safe: with the texts of the turn, or when the case was opened. */
+function lastTold(stored: Case): Date {
+  const at = stored.events[turnOf(stored)?.place ?? 0]?.at;
+  return at === undefined ? openedAt(stored) : new Date(at);
+}
+
+const morning = 9 * 60;
