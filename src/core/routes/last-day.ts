@@ -26,26 +26,29 @@ export function endingOf({ windows }: Pick<Route, 'windows'>, facts: RouteFacts,
   const [soonest] = known;
   if (soonest === undefined) return { lastDay: null, needs: unknown };
   const over = known.filter(({ last }) => last < today);
-  if (over.length > 0) return { lastDay: null, needs: over.map(({ from }) => from) };
-  if (!isExact(soonest)) return ending(soonest, 'cautiously', [soonest.from, ...unknown]);
+  if (over.length > 0) return { lastDay: null, needs: over.map(({ counted }) => counted.from) };
+  if (!isExact(soonest)) return ending(soonest, 'cautiously', [soonest.counted.from, ...unknown]);
   return ending(soonest, unknown.length === 0 ? 'exactly' : 'in-part', unknown);
 }
 
-type Count = Counted & { last: PlainDate };
+type Count = { counted: Counted; last: PlainDate };
 
 function countOf(window: Window, facts: RouteFacts): Count | null {
   const start = earliestDay(window.from, facts);
-  return start === null ? null : { ...window, ...start, last: addDays(start.day, window.days) };
+  if (start === null) return null;
+  // Field by field: a list of cases counts tens of thousands of windows, and spreading costs more than counting.
+  const counted = { days: window.days, from: window.from, day: start.day, is: start.is };
+  return { counted, last: addDays(start.day, window.days) };
 }
 
-const isExact = ({ from, is }: Count): boolean => from === is;
+const isExact = ({ counted: { from, is } }: Count): boolean => from === is;
 
 /** Of two that end together, the exact one: no fact would move it. */
 const bySoonest = (one: Count, other: Count): number =>
-  one.last.localeCompare(other.last) || Number(isExact(other)) - Number(isExact(one));
+  one.last < other.last ? -1 : one.last > other.last ? 1 : Number(isExact(other)) - Number(isExact(one));
 
 const ending = (
-  { last, ...counted }: Count,
+  { last, counted }: Count,
   how: 'exactly' | 'cautiously' | 'in-part',
   needs: readonly CountsFrom[],
 ): Ending => ({ lastDay: last, how, counted, needs });

@@ -2,10 +2,11 @@ import type { PlainDate } from '../time/plain-date.ts';
 import { grounds } from '../triage/dispute-rules.ts';
 import { paymentLastDay } from '../triage/payment-window.ts';
 import type { RouteFacts } from './days-of-case.ts';
+import { type Ending, endingOf } from './last-day.ts';
 import type { Route } from './route.ts';
 import { type Need, type RouteNow, routesNow } from './routes-now.ts';
 import type { Way } from './way.ts';
-import { paymentsOf } from './who.ts';
+import { paymentsOf, whyNot } from './who.ts';
 
 /** The last day of one way to the money, as far as it is known. */
 export type LastDay = {
@@ -32,16 +33,22 @@ export type LastDays = {
  * shopper's zone.
  */
 export function lastDaysOf(routes: readonly Route[], facts: RouteFacts, today: PlainDate): LastDays {
-  const standing = routesNow(routes, facts, today);
-  const ofRoutes = standing.flatMap(knownDay);
-  const known = [...ofRoutes, ...paymentDays(facts).filter((day) => !isCounted(day, standing))];
-  const unknown = standing.flatMap(unknownDay);
+  const known = knownLastDays(routes, facts, today);
+  const unknown = routesNow(routes, facts, today).flatMap(unknownDay);
   // Whichever payment it was may end before a marketplace's day; one without a rule matters where nothing else is known.
   const isOpen = facts.paidWith === null || (known.length === 0 && unknown.length === 0);
-  return { known: known.sort(bySoonest), unknown: [...unknown, ...(isOpen ? paymentUnknown(facts) : [])] };
+  return { known, unknown: [...unknown, ...(isOpen ? paymentUnknown(facts) : [])] };
 }
 
-function knownDay({ route, ending }: RouteNow): LastDay[] {
+/** Those that are known, soonest first; without what else is to be said of the routes, which lists of cases do not ask for. */
+export function knownLastDays(routes: readonly Route[], facts: RouteFacts, today: PlainDate): readonly LastDay[] {
+  const usable = routes.filter((route) => whyNot(route, facts) === null);
+  const known = usable.flatMap((route) => knownDay(route, endingOf(route, facts, today)));
+  for (const day of paymentDays(facts)) if (!isCounted(day, usable)) known.push(day);
+  return known.length < 2 ? known : known.sort(bySoonest);
+}
+
+function knownDay(route: Route, ending: Ending): LastDay[] {
   if (ending.lastDay === null) return [];
   const { id, way, confidence, source } = route;
   return [{ route: id, way, lastDay: ending.lastDay, how: ending.how, confidence, source }];
@@ -67,8 +74,8 @@ function paymentDays(facts: RouteFacts): LastDay[] {
 }
 
 /** A route knows better, unless triage has it from a surer source: a bank's own limit is shorter than its network's. */
-const isCounted = ({ way, confidence }: LastDay, standing: readonly RouteNow[]): boolean =>
-  standing.some(({ route }) => route.way === way && (route.confidence === 'high' || confidence !== 'high'));
+const isCounted = ({ way, confidence }: LastDay, usable: readonly Route[]): boolean =>
+  usable.some((route) => route.way === way && (route.confidence === 'high' || confidence !== 'high'));
 
 function paymentUnknown({ problem, paidWith, paidOn, order }: RouteFacts): UnknownLastDay[] {
   if (grounds[problem] === null) return [];
@@ -76,4 +83,5 @@ function paymentUnknown({ problem, paidWith, paidOn, order }: RouteFacts): Unkno
   return [{ way: null, needs: paidOn === null && order.placedOn === null ? ['paid-on'] : [] }];
 }
 
-const bySoonest = (one: LastDay, other: LastDay): number => one.lastDay.localeCompare(other.lastDay);
+const bySoonest = (one: LastDay, other: LastDay): number =>
+  one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : 0;

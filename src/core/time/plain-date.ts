@@ -16,13 +16,29 @@ export function isPlainDate(text: string): text is PlainDate {
 }
 
 /** Midnight UTC of the day: only for arithmetic and for `Intl` with `timeZone: 'UTC'`. */
-export const utcMidnight = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
+export const utcMidnight = (day: PlainDate): Date => new Date(midnight(day));
 
 /** The day `days` later, or earlier where negative. */
-export const addDays = (day: PlainDate, days: number): PlainDate => dayOf(utcMidnight(day).getTime() + days * dayMs);
+export const addDays = (day: PlainDate, days: number): PlainDate => utcDay(midnight(day) + days * dayMs);
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Math.round((utcMidnight(to).getTime() - utcMidnight(from).getTime()) / dayMs);
+  Math.round((midnight(to) - midnight(from)) / dayMs);
 
-const dayOf = (utcMs: number): PlainDate => new Date(utcMs).toISOString().slice(0, 10) as PlainDate;
+const midnight = (day: PlainDate): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+
+/** The day of an instant, given in milliseconds since 1970, on clocks of UTC. */
+export function utcDay(utcMs: number): PlainDate {
+  const number = Math.floor(utcMs / dayMs);
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * dayMs).toISOString().slice(0, 10) as PlainDate;
+  if (days.size >= mostDays) days.clear();
+  days.set(number, day);
+  return day;
+}
+
+/** By days since 1970. Kept, because a list of cases writes out the same few hundred days many times. */
+const days = new Map<number, PlainDate>();
+const mostDays = 2_000;

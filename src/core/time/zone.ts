@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import type { PlainDate } from './plain-date.ts';
+import { type PlainDate, utcDay } from './plain-date.ts';
 
 const minuteMs = 60_000;
 
@@ -48,7 +48,7 @@ function forgetOffsets(): void {
 }
 
 /** The calendar day on the zone's clocks at the instant. */
-export const dayIn = (zone: string, at: Date): PlainDate => wallClock(zone, at).toISOString().slice(0, 10) as PlainDate;
+export const dayIn = (zone: string, at: Date): PlainDate => utcDay(wallClock(zone, at).getTime());
 
 /** The zone's wall clock written as if it were UTC: read it with the `getUTC…` functions only. */
 export const wallClock = (zone: string, at: Date): Date => new Date(at.getTime() + offsetMinutes(zone, at) * minuteMs);
