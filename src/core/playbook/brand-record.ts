@@ -10,6 +10,9 @@ export type Span = { hours: number | null; days: number };
 
 /** How the brand has treated the shopper so far, by the events that still count. Spans are null where one end is not known. */
 export type BrandRecord = {
+  /** Whether a text was sent, or a silence told. */
+  asked: boolean;
+  answered: boolean;
   firstAnswer: Span | null;
   /** Until they asked for a private message. */
   movedToMessages: Span | null;
@@ -35,6 +38,8 @@ export function brandRecord(stored: Pick<Case, 'events'>, timeZone: string): Bra
   const told = (situation: string): number =>
     standing.filter(({ event }) => event.kind === 'situation' && event.situation === situation).length;
   return {
+    asked: asked !== undefined,
+    answered: standing.some(({ event }) => isAnswer(event)),
     firstAnswer: until(isAnswer),
     movedToMessages: until((event) => event.kind === 'situation' && event.situation === 'asked-for-message'),
     offered: until(isOffer),

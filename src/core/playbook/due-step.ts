@@ -22,11 +22,11 @@ export function dueStep(stored: Case, clocks: Clocks, ahead: Ahead): NextStep | 
 
 /** A route that was opened ends the others: providers take no two at once (`exclusive` in routes.json). */
 function routeStep(stored: Case, { timeZone }: Clocks, { now, known }: Ahead): NextStep | null {
-  const today = dayIn(timeZone, now);
-  const lastDay = known.find((one) => one.lastDay >= today);
-  if (lastDay === undefined || eventsOf(stored, 'route-opened').length > 0) return null;
+  if (eventsOf(stored, 'route-opened').length > 0) return null;
   const told = lastTold(stored);
-  const from = dayIn(timeZone, told);
+  const [today, from] = [dayIn(timeZone, now), dayIn(timeZone, told)];
+  const lastDay = known.find((one) => one.lastDay >= today && one.lastDay >= from);
+  if (lastDay === undefined) return null;
   // What the shopper was told then holds: a margin that shrinks from day to day would never be reached.
   const safe = safeDay(lastDay.lastDay, from);
   return { step: 3, action: 'open-route', at: safe === null ? told : instantIn(timeZone, safe, morning), lastDay };

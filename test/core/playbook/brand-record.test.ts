@@ -13,7 +13,7 @@ const told = (situation: Situation, at: string, more: object = {}): CaseEvent =>
 });
 const answered: CaseEvent = { kind: 'answered', at: '2026-11-23T22:40:00.000Z', text: 'Hi' };
 const promised = told('promised', '2026-11-25T09:00:00.000Z', { until: '2026-12-01' });
-const nothing: BrandRecord = {
+const nothing: Omit<BrandRecord, 'asked' | 'answered'> = {
   firstAnswer: null,
   movedToMessages: null,
   offered: null,
@@ -76,7 +76,21 @@ describe('the record of a brand', () => {
     ],
   ];
   test.each(rows)('%s', (_, events, expected) => {
-    expect(brandRecord(aCase({}, ...events), 'Asia/Shanghai')).toEqual({ ...nothing, ...expected });
+    expect(brandRecord(aCase({}, ...events), 'Asia/Shanghai')).toMatchObject({ ...nothing, ...expected });
+  });
+});
+
+describe('whether they were asked, and whether they answered', () => {
+  const rows: readonly [string, readonly CaseEvent[], [boolean, boolean]][] = [
+    ['nothing yet', [], [false, false]],
+    ['a text was sent', [post], [true, false]],
+    ['nobody answered', [told('no-answer', '2026-11-24T09:00:00.000Z')], [true, false]],
+    ['they answered', [post, answered], [true, true]],
+    ['they answered what was not noted', [answered], [false, true]],
+    ['it was solved without a word', [post, told('solved', '2026-11-24T09:00:00.000Z')], [true, false]],
+  ];
+  test.each(rows)('%s', (_, events, [asked, isAnswered]) => {
+    expect(brandRecord(aCase({}, ...events), 'Asia/Shanghai')).toMatchObject({ asked, answered: isAnswered });
   });
 });
 
