@@ -2,6 +2,7 @@ import { beforeDrafts } from './before-drafts.en.ts';
 import { config } from './config.en.ts';
 import { followup } from './followup.en.ts';
 import { help } from './help.en.ts';
+import { home } from './home.en.ts';
 import { labels } from './labels.en.ts';
 import { mail } from './mail.en.ts';
 import { mistake } from './mistakes.en.ts';
@@ -14,10 +15,12 @@ import { result } from './result.en.ts';
 import { routes } from './routes.en.ts';
 import { screens } from './screens.en.ts';
 import { selfChecks } from './self-checks.en.ts';
+import { timeline } from './timeline.en.ts';
 import { told } from './told.en.ts';
 import { caution, trust } from './trust.en.ts';
 import { openRoute } from './waiting.en.ts';
 import { warning } from './warnings.en.ts';
+import { wayNames } from './ways.en.ts';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -50,6 +53,7 @@ export const words: Words = {
   beforeDrafts,
   screens,
   result,
+  home,
   help,
   config,
   mail,
@@ -60,4 +64,6 @@ export const words: Words = {
   read,
   routes,
   remind,
+  timeline,
+  wayNames,
 };

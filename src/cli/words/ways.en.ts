@@ -30,3 +30,10 @@ export const needed: Record<UnknownLastDay['needs'][number], string> = {
   'delivered-on': 'the day it was delivered (with a forwarder, the day the forwarder signed)',
   'contacted-on': 'the day you first wrote to the seller',
 };
+
+export const wayNames: Record<Way, string> = {
+  'paypal-dispute': 'PayPal dispute',
+  chargeback: 'chargeback through your bank',
+  'afterpay-dispute': 'Afterpay dispute',
+  'a-to-z-claim': 'Amazon A-to-z claim',
+};

@@ -30,3 +30,10 @@ export const needed: Record<UnknownLastDay['needs'][number], string> = {
   'delivered-on': '签收日期（走转运的话，是转运仓签收的日期）',
   'contacted-on': '第一次联系卖家的日期',
 };
+
+export const wayNames: Record<Way, string> = {
+  'paypal-dispute': 'PayPal 争议',
+  chargeback: '银行退单（拒付）',
+  'afterpay-dispute': 'Afterpay 争议',
+  'a-to-z-claim': '亚马逊 A-to-z 索赔',
+};

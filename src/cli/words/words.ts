@@ -7,10 +7,12 @@ import type { Mistake } from '../../core/errors.ts';
 import type { NextAction } from '../../core/playbook/next-step.ts';
 import type { PromptWords } from '../../core/ports.ts';
 import type { LastDay } from '../../core/routes/last-days.ts';
+import type { Way } from '../../core/routes/way.ts';
 import type { BeforeDraftsWords } from './before-drafts.ts';
 import type { ConfigWords } from './config.ts';
 import type { FollowupWords } from './followup.ts';
 import type { HelpWords } from './help.ts';
+import type { HomeWords } from './home.ts';
 import type { Labels } from './labels.ts';
 import type { MailWords } from './mail.ts';
 import type { QrWords } from './qr.ts';
@@ -21,6 +23,7 @@ import type { ResultWords } from './result.ts';
 import type { RouteWords } from './routes.ts';
 import type { ScreenWords } from './screens.ts';
 import type { SelfChecks } from './self-checks.ts';
+import type { TimelineWords } from './timeline.ts';
 import type { ToldWords } from './told.ts';
 
 /** A mistake said in one line, and what to do about it. */
@@ -43,6 +46,7 @@ export type Words = {
   beforeDrafts: BeforeDraftsWords;
   screens: ScreenWords;
   result: ResultWords;
+  home: HomeWords;
   help: HelpWords;
   config: ConfigWords;
   mail: MailWords;
@@ -53,4 +57,7 @@ export type Words = {
   read: ReadWords;
   routes: RouteWords;
   remind: RemindWords;
+  timeline: TimelineWords;
+  /** What a way to the money is called in a list. */
+  wayNames: Record<Way, string>;
 };

@@ -2,6 +2,7 @@ import { beforeDrafts } from './before-drafts.zh.ts';
 import { config } from './config.zh.ts';
 import { followup } from './followup.zh.ts';
 import { help } from './help.zh.ts';
+import { home } from './home.zh.ts';
 import { labels } from './labels.zh.ts';
 import { mail } from './mail.zh.ts';
 import { mistake } from './mistakes.zh.ts';
@@ -14,10 +15,12 @@ import { result } from './result.zh.ts';
 import { routes } from './routes.zh.ts';
 import { screens } from './screens.zh.ts';
 import { selfChecks } from './self-checks.zh.ts';
+import { timeline } from './timeline.zh.ts';
 import { told } from './told.zh.ts';
 import { caution, trust } from './trust.zh.ts';
 import { openRoute } from './waiting.zh.ts';
 import { warning } from './warnings.zh.ts';
+import { wayNames } from './ways.zh.ts';
 import type { Words } from './words.ts';
 
 export const words: Words = {
@@ -50,6 +53,7 @@ export const words: Words = {
   beforeDrafts,
   screens,
   result,
+  home,
   help,
   config,
   mail,
@@ -60,4 +64,6 @@ export const words: Words = {
   read,
   routes,
   remind,
+  timeline,
+  wayNames,
 };
