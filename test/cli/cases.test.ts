@@ -13,13 +13,13 @@ const zara = aCase({
 const over = aCase({ id: 'asos-0901-qqq', brand: { id: 'asos', name: 'ASOS' } }, closed('2026-11-01T10:00:00.000Z'));
 
 describe('list', () => {
-  test('is a table of all cases, in the order of the store', async () => {
-    const { out, notes, code } = await complain(['list'], { cases: [nike, zara, over], columns: 120 });
+  test('is a table of all cases, most urgent first', async () => {
+    const { out, notes, code } = await complain(['list'], { cases: [over, nike, zara], columns: 120 });
     expect(out).toBe(
       [
-        'case           brand  problem            stage            next',
-        'nike-1122-abc  Nike   Arrived damaged    First text sent  Wed 25 Nov, 01:30 Look whether they have answered.',
-        'zara-1101-xyz  Zara   The size is wrong  Getting ready    Mon 23 Nov, 16:00 Publish the public post.',
+        'case           brand  problem            stage            due',
+        'zara-1101-xyz  Zara   The size is wrong  Getting ready    Mon 23 Nov: Publish the public post.',
+        'nike-1122-abc  Nike   Arrived damaged    First text sent  Wed 25 Nov: Look whether they have answered.',
         'asos-0901-qqq  ASOS   Arrived damaged    Closed',
         '',
       ].join('\n'),
@@ -142,27 +142,6 @@ describe('draft', () => {
     const { out } = await complain(['draft', 'email', '--json'], { cases: [stored] });
     const codes = JSON.parse(out).warnings.map(({ code }: { code: string }) => code);
     expect(codes).toEqual(['deadline-near', 'evidence-missing', 'brand-caution', 'account-unconfirmed']);
-  });
-});
-
-describe('complain alone', () => {
-  test('lists the cases', async () => {
-    const expected = await complain(['list'], { cases: [nike] });
-    const nobody = await complain([], { cases: [nike] });
-    expect([nobody.out, nobody.code]).toEqual([expected.out, 0]);
-  });
-
-  test('without a case and without a terminal ends with 0', async () => {
-    const { out, notes, code } = await complain([]);
-    expect([out, notes, code]).toEqual(['', 'No case yet. Open one: complain new\n', 0]);
-  });
-
-  test('without a case welcomes, and begins to ask', async () => {
-    const script: Step[] = [{ asks: /^Who took your money\?/, types: 'ryanair', answer: 'Ryanair' }];
-    const { notes } = await complain([], { script });
-    expect(notes).toMatch(
-      /^complain turns a few questions into a post, a message and an e-mail\nthat are ready to send\. /,
-    );
   });
 });
 

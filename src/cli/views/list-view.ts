@@ -1,32 +1,42 @@
-import { answersNow, brandNow, type Case } from '../../core/case/case.ts';
 import type { NextStep } from '../../core/playbook/next-step.ts';
-import { stageOf } from '../../core/playbook/stages.ts';
-import { formatMoment } from '../../core/time/format-moment.ts';
-import { zoneOf } from '../cases/shopper-zone.ts';
+import { isDue } from '../../core/playbook/urgency.ts';
+import { dayIn } from '../../core/time/zone.ts';
+import type { CaseLine } from '../cases/case-line.ts';
 import type { Context } from '../context.ts';
 import { page } from './heading.ts';
 import { table } from './layout/table.ts';
 import { nextWords } from './next-words.ts';
 
-export type CaseLine = { stored: Case; next: NextStep | null };
-
-/** The cases as a table: id, brand, problem, stage, and what is due when on the shopper's clocks. */
+/** The cases as a table: id, brand, problem, stage, and what is due since when, or when it will be, on the shopper's days. */
 export function listView(lines: readonly CaseLine[], context: Context): string {
   const { words, ports, palette } = context;
-  const rows = lines.map(({ stored, next }) => [
-    stored.id,
-    brandNow(stored).name,
-    words.labels.problems[answersNow(stored).problem],
-    words.labels.stages[stageOf(stored)],
-    next === null
-      ? ''
-      : `${formatMoment(next.at, { timeZone: zoneOf(answersNow(stored), context), language: words.language })} ${nextWords(next, words)}`,
+  const rows = lines.map((line) => [
+    line.id,
+    line.brand.name,
+    words.labels.problems[line.problem],
+    words.labels.stages[line.stage],
+    dueCell(line, context),
   ]);
   return page(
-    table([words.screens.listHead.map(palette.out.strong), ...rows], {
+    table([words.home.listHead.map(palette.out.strong), ...rows], {
       width: ports.terminal.columns,
       gap: 2,
+      columns: [{ keep: true }],
       drawn: ports.terminal.drawn,
     }),
   );
+}
+
+function dueCell(line: CaseLine, context: Context): string {
+  const { words, palette, now } = context;
+  if (line.next === null) return '';
+  const when = dayWords(line.next, line, context);
+  const painted = isDue(line.next, now) ? palette.out.warn(when) : when;
+  return words.home.dueLine(painted, nextWords(line.next, words), line.unsent !== null);
+}
+
+/** Since when a step is due, or on which day it will be. */
+export function dayWords(next: NextStep, { timeZone }: Pick<CaseLine, 'timeZone'>, { words, now }: Context): string {
+  const [day, today] = [dayIn(timeZone, next.at), dayIn(timeZone, now)];
+  return isDue(next, now) ? words.home.dueSince(day, today) : words.home.onDay(day, today);
 }

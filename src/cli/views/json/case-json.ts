@@ -5,6 +5,7 @@ import { checklist } from '../../../core/evidence/checklist.ts';
 import type { NextStep } from '../../../core/playbook/next-step.ts';
 import { stageOf } from '../../../core/playbook/stages.ts';
 import type { RouteNow } from '../../../core/routes/routes-now.ts';
+import type { CaseLine } from '../../cases/case-line.ts';
 import type { CaseResult } from '../../cases/case-result.ts';
 import type { Words } from '../../words/words.ts';
 import { nextWords } from '../next-words.ts';
@@ -39,10 +40,12 @@ export const caseJson = (stored: Case, { next, routes }: Outlook, words: Words):
 export type Outlook = { next: NextStep | null; routes: readonly RouteNow[] };
 
 /** A line of `list`. */
-export const caseLineJson = (stored: Case, next: NextStep | null, words: Words): object => ({
-  ...caseHead(stored),
-  item: answersNow(stored).item,
-  problem: answersNow(stored).problem,
+export const caseLineJson = ({ id, stage, brand, item, problem, next }: CaseLine, words: Words): object => ({
+  id,
+  stage,
+  brand,
+  item,
+  problem,
   due: next === null ? null : { at: next.at.toISOString(), why: nextWords(next, words) },
 });
 
