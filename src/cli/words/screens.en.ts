@@ -10,8 +10,6 @@ export const screens: ScreenWords = {
   bug: 'This is a fault in complain, not yours. Please report it with these lines:',
   welcome:
     'complain turns a few questions into a post, a message and an e-mail\nthat are ready to send. It only drafts: it sends nothing, and you need not\nsign up. Ctrl-C leaves at any time; your answers are kept.',
-  homeHint: (unfinished) =>
-    `\nOne of them: npx complain show CASE. A new one: npx complain new.${unfinished > 0 ? '\nOne is not finished. To go on with it: npx complain resume' : ''}`,
   noCases: 'No case yet. Open one: complain new',
   saved: (id) =>
     `Saved as ${id}. See it again: npx complain show ${id}\nOne of its texts again: npx complain draft email ${id}`,
@@ -95,7 +93,6 @@ export const screens: ScreenWords = {
   cannotOpen: (kind) => `${kind}: no link can open it filled in. Copy it with --copy.`,
   notOpenedMail: 'No mail program could be opened. Choose Copy (--copy) and paste the text into your mailbox.',
   notOpened: (link) => `No browser could be opened. Open this link on any device:\n${link}`,
-  listHead: ['case', 'brand', 'problem', 'stage', 'next'],
   caseTitle: (id) => `Case ${id}`,
   timeline: 'Timeline',
   event,

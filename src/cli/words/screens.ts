@@ -13,8 +13,6 @@ export type ScreenWords = {
   bug: string;
   welcome: string;
   noCases: string;
-  /** Below the list of bare `complain`; how many interviews are not over. */
-  homeHint: (unfinished: number) => string;
   saved: (id: string) => string;
   notSaved: string;
   damaged: (found: DamagedCase) => string;
@@ -53,7 +51,6 @@ export type ScreenWords = {
   cannotOpen: (kind: string) => string;
   notOpenedMail: string;
   notOpened: (link: string) => string;
-  listHead: readonly [string, string, string, string, string];
   caseTitle: (id: string) => string;
   timeline: string;
   event: (event: CaseEvent, labels: Labels) => string;

@@ -10,8 +10,6 @@ export const screens: ScreenWords = {
   bug: '这是 complain 自己的毛病，不是你的错。请把下面几行发给开发者：',
   welcome:
     '回答几个问题，complain 就写好公开帖、私信和邮件，可以直接发。\n它只写文案：不会替你发送，也不用注册。随时可以按 Ctrl-C 退出，填过的都在。',
-  homeHint: (unfinished) =>
-    `\n查看其中一个：npx complain show 编号。新建一个：npx complain new。${unfinished > 0 ? '\n还有没填完的，接着填：npx complain resume' : ''}`,
   noCases: '还没有投诉。新建一个：complain new',
   saved: (id) => `已保存为 ${id}。再看一次：npx complain show ${id}\n再看一份文案：npx complain draft email ${id}`,
   notSaved: '上面的文案是完整的，但投诉没有保存。请现在就复制需要的内容。',
@@ -84,7 +82,6 @@ export const screens: ScreenWords = {
   cannotOpen: (kind) => `${kind}没有能直接打开的链接，请选“复制”（--copy）。`,
   notOpenedMail: '打不开邮件程序。请选“复制”（--copy），粘贴到你的邮箱里。',
   notOpened: (link) => `打不开浏览器。请在任何设备上打开这个链接：\n${link}`,
-  listHead: ['投诉', '品牌', '问题', '进度', '下一步'],
   caseTitle: (id) => `投诉 ${id}`,
   timeline: '经过',
   event,
