@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { Case, isCaseUnchanged } from '../core/case/case.ts';
 import type { Damage } from '../core/case/damaged-case.ts';
 import { caseVersion } from '../core/case/upgrade.ts';
@@ -11,9 +11,38 @@ export const caseFileLimit = 5 * 1024 * 1024;
 export type CaseReading = { found: Case; text: string } | { damage: Damage };
 
 /** Reads and checks one case file; null where there is none. Never throws for what the file is or holds. */
-export function readCaseFile(file: string, id: string): CaseReading | null {
+export const readCaseFile = (file: string, id: string): CaseReading | null =>
+  readQuickly(file, id) ?? readCarefully(file, id);
+
+/** Most cases are a tenth of this. */
+const room = Buffer.allocUnsafe(64 * 1024);
+/** A named pipe would else be waited for until somebody writes to it. Windows has no such flag, and no such files. */
+const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * A case that is read in one go and sound; null says nothing. What the file is need not be asked then, which makes a
+ * list of many cases a fifth faster: what is cut off, or no file at all, is no sound case either.
+ */
+function readQuickly(file: string, id: string): CaseReading | null {
   try {
-    // Asked first, because reading a named pipe would wait for ever; it costs 1 ms in a thousand cases.
+    const opened = openSync(file, withoutWaiting);
+    try {
+      const bytes = readSync(opened, room, 0, room.length, 0);
+      if (bytes === 0 || bytes === room.length) return null;
+      const reading = parseCase(room.toString('utf8', 0, bytes), id);
+      return 'found' in reading ? reading : null;
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return null;
+  }
+}
+
+function readCarefully(file: string, id: string): CaseReading | null {
+  try {
+    // Asked first, because reading a named pipe would wait for ever.
     const stats = statSync(file);
     if (stats.isDirectory()) return damage('folder', '');
     if (!stats.isFile()) return damage('unreadable', '');
