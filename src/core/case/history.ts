@@ -1,24 +1,12 @@
 import type { Case } from './case.ts';
 import type { CaseEvent, EventOf } from './events.ts';
+import { keptForLast } from './kept-for-last.ts';
 
 /** An event that still counts, with its place in the list of all. */
 export type Placed<Event extends CaseEvent = CaseEvent> = { event: Event; place: number };
 
 /** The events that were not taken back, in the order in which they were written down; `undo` itself is none of them. */
-export function standingEvents({ events }: Pick<Case, 'events'>): readonly Placed[] {
-  if (last.events !== events || last.count !== events.length)
-    last = { events, count: events.length, standing: standingIn(events) };
-  return last.standing;
-}
-
-/** Kept for the case that was asked about last: what is derived from one asks for the same several times. */
-let last: { events: readonly CaseEvent[] | null; count: number; standing: readonly Placed[] } = {
-  events: null,
-  count: 0,
-  standing: [],
-};
-
-function standingIn(events: readonly CaseEvent[]): readonly Placed[] {
+export const standingEvents = keptForLast(({ events }): readonly Placed[] => {
   const undone = new Set<number>();
   for (const event of events) if (event.kind === 'undo') undone.add(event.event);
   const standing: Placed[] = [];
@@ -26,7 +14,7 @@ function standingIn(events: readonly CaseEvent[]): readonly Placed[] {
     if (event.kind !== 'undo' && !undone.has(place)) standing.push({ event, place });
   }
   return standing;
-}
+});
 
 /** What `record undo` can take back: what the shopper told, never what the program wrote. */
 const taken: ReadonlySet<CaseEvent['kind']> = new Set<CaseEvent['kind']>([

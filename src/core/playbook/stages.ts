@@ -1,5 +1,5 @@
-import type { Case } from '../case/case.ts';
 import { standingEvents } from '../case/history.ts';
+import { keptForLast } from '../case/kept-for-last.ts';
 import { STAGES, type Stage } from '../case/vocabulary.ts';
 import { MOVES, type Move, moveOf } from './moves.ts';
 
@@ -101,14 +101,14 @@ function without(moves: readonly Move[], row: Row): Row {
 }
 
 /** Where the case stands, derived from its events; nothing of it is stored. A move that cannot follow moves nothing. */
-export function stageOf(stored: Pick<Case, 'events'>): Stage {
+export const stageOf = keptForLast((stored): Stage => {
   let stage: Stage = STAGES[0];
   for (const { event } of standingEvents(stored)) {
     const move = moveOf(event);
     if (move !== null) stage = stages[stage][move] ?? stage;
   }
   return stage;
-}
+});
 
 /** Why a move cannot follow, and which could. */
 export type Refusal = { stage: Stage; move: Move; possible: readonly Move[] };

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { EventOf } from '../case/events.ts';
 import { standingEvents } from '../case/history.ts';
+import { keptForLast } from '../case/kept-for-last.ts';
 import type { Situation } from '../case/vocabulary.ts';
 import { situations } from './situations.ts';
 
@@ -15,8 +16,9 @@ export type Turn = {
 
 type Told = { place: number; event: EventOf<'situation'> };
 
-const told = (stored: Pick<Case, 'events'>): readonly Told[] =>
-  standingEvents(stored).flatMap(({ event, place }) => (event.kind === 'situation' ? [{ event, place }] : []));
+const told = keptForLast((stored): readonly Told[] =>
+  standingEvents(stored).flatMap(({ event, place }) => (event.kind === 'situation' ? [{ event, place }] : [])),
+);
 
 /** The turn that the case is in; null before anything was told. */
 export function turnOf(stored: Pick<Case, 'events'>): Turn | null {
