@@ -45,10 +45,9 @@ export function answersNow({ answers, events }: Pick<Case, 'answers' | 'events'>
 
 /** The shop that the case is about, as it was named when that was last said. */
 export function brandNow({ brand, events }: Pick<Case, 'brand' | 'events'>): Case['brand'] {
-  const said = events.flatMap((event) =>
-    event.kind === 'corrected' && event.brand !== undefined ? [event.brand] : [],
-  );
-  return said.at(-1) ?? brand;
+  let now = brand;
+  for (const event of events) if (event.kind === 'corrected' && event.brand !== undefined) now = event.brand;
+  return now;
 }
 
 /** The draft of a kind as it was last written; null where it was not written yet. */

@@ -17,9 +17,14 @@ export type Ending =
 
 /** The soonest end of a route's windows. `today` is the day in the shopper's zone. */
 export function endingOf({ windows }: Pick<Route, 'windows'>, facts: RouteFacts, today: PlainDate): Ending {
-  const counts = windows.map((window) => countOf(window, facts));
-  const known = counts.filter((count) => count !== null).sort(bySoonest);
-  const unknown = windows.filter((_, i) => counts[i] === null).map(({ from }) => from);
+  const known: Count[] = [];
+  const unknown: CountsFrom[] = [];
+  for (const window of windows) {
+    const count = countOf(window, facts);
+    if (count === null) unknown.push(window.from);
+    else known.push(count);
+  }
+  known.sort(bySoonest);
   const certain = known.find(isExact);
   // Whatever else may count: this one is over.
   if (certain !== undefined && certain.last < today) return ending(certain, 'exactly', []);

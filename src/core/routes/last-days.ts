@@ -62,12 +62,15 @@ function unknownDay({ route, ending }: RouteNow): UnknownLastDay[] {
 
 /** By the rules of triage, for each payment alone: of a wallet and the card behind it both can be disputed. */
 function paymentDays(facts: RouteFacts): LastDay[] {
-  const days = paymentsOf(facts).flatMap((paidWith) => paymentLastDay({ ...facts, paidWith }) ?? []);
+  const { problem, order, paidOn, country } = facts;
+  const days = paymentsOf(facts).flatMap(
+    (paidWith) => paymentLastDay({ problem, order, paidOn, country, paidWith }) ?? [],
+  );
   return days.map(({ route, lastDay, confidence, source }) => ({
     route: null,
     way: route,
     lastDay,
-    how: facts.paidOn === null ? 'cautiously' : 'exactly',
+    how: paidOn === null ? 'cautiously' : 'exactly',
     confidence,
     source,
   }));
