@@ -18,6 +18,7 @@ const route = (at: string): NextStep => ({ step: 3, action: 'open-route', at: ne
 test('a way to be opened now, then what is due for longest, then what comes soonest, then what is closed', () => {
   const sorted = [
     route('2026-11-27T01:00:00Z'),
+    route('2026-11-27T10:00:00Z'),
     look('2025-01-01T10:00:00Z'),
     look('2026-11-26T10:00:00Z'),
     look('2026-11-27T10:00:00Z'),
