@@ -39,6 +39,7 @@ describe('complain alone', () => {
       [
         'zara-1122-abc: Publish the public post. | ',
         'Choose a case | ',
+        'Read what they answered | ',
         'Open a new case | ',
         'List all cases | ',
         'Leave | ',
@@ -122,7 +123,7 @@ describe('with hundreds of cases', () => {
     ];
     const later = some.map((stored) => (stored.id.startsWith('asos') ? { ...stored, events: waiting.events } : stored));
     const { out } = await home(later, [menu('Leave')], { columns: 120 });
-    expect(out).toContain('\nand 27 more (7 due): complain list\n');
+    expect(out).toContain('\nand 28 more (8 due): complain list\n');
   });
 });
 

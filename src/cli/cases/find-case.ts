@@ -3,10 +3,10 @@ import { answersNow, brandNow } from '../../core/case/case.ts';
 import { type DamagedCase, damageMistake } from '../../core/case/damaged-case.ts';
 import { ExitCode, UserError } from '../../core/errors.ts';
 import { nearest } from '../../core/nearest.ts';
-import { nextStep } from '../../core/playbook/next-step.ts';
 import { stageOf } from '../../core/playbook/stages.ts';
 import { type Context, canAsk } from '../context.ts';
 import { caseClocks } from './brand-desk.ts';
+import { caseNext } from './case-next.ts';
 import { dueLine } from './due-line.ts';
 
 /**
@@ -63,7 +63,7 @@ async function chosen(candidates: readonly Case[], wanted: string, context: Cont
 /** What has waited longest first; what waits for nothing last. */
 function mostUrgentFirst(cases: readonly Case[], context: Context): readonly Case[] {
   const due = (stored: Case): number =>
-    nextStep(stored, caseClocks(stored, context))?.at.getTime() ?? Number.POSITIVE_INFINITY;
+    caseNext(stored, caseClocks(stored, context), context)?.at.getTime() ?? Number.POSITIVE_INFINITY;
   const timed = cases.map((stored) => ({ stored, at: due(stored) }));
   return timed.sort((one, other) => one.at - other.at).map(({ stored }) => stored);
 }

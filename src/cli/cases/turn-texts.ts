@@ -6,6 +6,7 @@ import type { DraftKind } from '../../core/case/vocabulary.ts';
 import { composeDistinct } from '../../core/drafts/distinct.ts';
 import { earlierTexts } from '../../core/drafts/earlier-texts.ts';
 import { hasPublicPost } from '../../core/drafts/has-public-post.ts';
+import { isOfAccounts, isOfTurn, saidInTurn } from '../../core/drafts/warnings.ts';
 import { isFirstScript, kindOf, type Script } from '../../core/playbook/scripts.ts';
 import { talkOf } from '../../core/playbook/talk.ts';
 import { scriptsFor } from '../../core/playbook/texts.ts';
@@ -35,6 +36,10 @@ export function turnTexts(brand: Brand, context: Context, scripts = turnScripts)
       const seed = `${stored.id}/${(turnOf(stored)?.number ?? 0) + 1}`;
       return preparationOf({ id: seed, answers, brand, later: { talk, scripts: scriptOf(stored) } }, context);
     },
+    warnings: (before, now) => [
+      ...before.filter(isOfTurn),
+      ...saidInTurn(now, { isPublic: before.some(isOfAccounts) }),
+    ],
     compose: ({ stored, preparation, languages }, kinds, edits) =>
       weighing((weigh) =>
         kinds.map((kind) => {

@@ -17,7 +17,14 @@ const plainNew = {
 } as const;
 
 const nothingTold = { on: null, by: null, text: null, until: null, reference: null } as const;
-const plainFollowup = { situation: null, told: nothingTold, copy: null, qr: null, open: false } as const;
+const plainFollowup = {
+  situation: null,
+  told: nothingTold,
+  copy: null,
+  qr: null,
+  open: false,
+  confirmAccount: [],
+} as const;
 
 /** Bare `complain`: what is due and a menu to do it; without a case what was left unfinished, or the first questions. */
 export async function runHome(context: Context): Promise<ExitCode> {
@@ -41,6 +48,8 @@ async function act(answer: HomeAnswer, context: Context): Promise<ExitCode> {
   switch (answer.what) {
     case 'follow-up':
       return (await import('./followup.ts')).runFollowup({ ...plainFollowup, case: answer.id }, context);
+    case 'read':
+      return (await import('./read.ts')).runRead({ case: answer.id, text: null, by: null, on: null }, context);
     case 'show':
       return (await import('./show.ts')).runShow({ case: answer.id }, context);
     case 'new':

@@ -3,9 +3,9 @@ import type { CaseEvent } from '../../core/case/events.ts';
 import { RECORDS } from '../../core/case/vocabulary.ts';
 import { ExitCode } from '../../core/errors.ts';
 import { moveOf } from '../../core/playbook/moves.ts';
-import { nextStep } from '../../core/playbook/next-step.ts';
 import { stageOf } from '../../core/playbook/stages.ts';
 import { caseClocks } from '../cases/brand-desk.ts';
+import { caseNext } from '../cases/case-next.ts';
 import { caseRoutes } from '../cases/case-routes.ts';
 import { findCase } from '../cases/find-case.ts';
 import { type Context, note, printJson } from '../context.ts';
@@ -36,7 +36,7 @@ export async function runRecord(options: RecordOptions, context: Context): Promi
 function show(stored: Case, event: CaseEvent, context: Context): void {
   const { words, ports } = context;
   const clocks = caseClocks(stored, context);
-  const next = nextStep(stored, clocks);
+  const next = caseNext(stored, clocks, context);
   if (context.json) {
     printJson(context, caseJson(stored, { next, routes: caseRoutes(stored, context) }, words));
     return;

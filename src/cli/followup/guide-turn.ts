@@ -1,9 +1,8 @@
 import { answersNow, brandNow, type Case } from '../../core/case/case.ts';
 import type { CaseEvent } from '../../core/case/events.ts';
-import { standingEvents } from '../../core/case/history.ts';
 import type { Situation } from '../../core/case/vocabulary.ts';
 import { type ExitCode, UserError } from '../../core/errors.ts';
-import { turnOf } from '../../core/playbook/turn.ts';
+import { unsentOf } from '../../core/playbook/unsent.ts';
 import { brandOf } from '../brands/brand-of.ts';
 import { dueLine } from '../cases/due-line.ts';
 import { findCase } from '../cases/find-case.ts';
@@ -37,13 +36,23 @@ export async function guideTurn(
   }
   const stored = await withConfirmed(found, { handles: confirmAccount, brand }, context);
   noteCase(stored, context);
-  const asking = { stored, brand, prompter, context, unsent: unsentDraft(stored) };
-  const start: Told = { sent: null, situation, facts, keeps: null };
+  const asking = { stored, brand, prompter, context, unsent: unsentOf(stored) === null ? null : presentDraft(stored) };
+  const start: Told = { sent: null, again: false, situation, facts, keeps: null };
   const told = await inTurn(turnQuestions(asking), start);
+  if (told.again && asking.unsent !== null) return showAgain(stored, asking.unsent, context);
   // The last question leaves none open.
   if (told.situation === null) throw new Error('no situation was told');
   const before = await withSent(stored, told.sent, context);
   return finishTurn({ stored: before, brand, situation: told.situation, facts: told.facts }, { prompter, context });
+}
+
+/** The text that was not sent, as it stands: there is nothing to follow up before. */
+async function showAgain({ id }: Case, { kind }: SentDraft, context: Context): Promise<ExitCode> {
+  const { runDraft } = await import('../commands/draft.ts');
+  const unchanged = { tone: null, hashtags: null, wording: [], drop: [], confirmAccount: [] };
+  const code = await runDraft({ kind, case: id, ...unchanged, copy: false, qr: false, open: false }, context);
+  note(context, context.words.followup.noteLater(id));
+  return code;
 }
 
 /** Which case it is, and why it is due. */
@@ -52,15 +61,6 @@ function noteCase(stored: Case, context: Context): void {
   const line = context.words.followup.caseLine({ id: stored.id, brand: brandNow(stored).name, item });
   const due = dueLine(stored, context);
   note(context, `${due === null ? line : `${line}\n${due}`}\n`);
-}
-
-/** The text of the present step, where none of this turn is noted as sent. */
-function unsentDraft(stored: Case): SentDraft | null {
-  const since = turnOf(stored)?.place ?? -1;
-  const events = standingEvents(stored).filter(({ place }) => place > since);
-  if (events.some(({ event }) => event.kind === 'sent')) return null;
-  if (!events.some(({ event }) => event.kind === 'drafted')) return null;
-  return presentDraft(stored);
 }
 
 /** The case with the text noted as sent; where that cannot be written, the texts still come. */

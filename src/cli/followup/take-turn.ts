@@ -5,8 +5,8 @@ import type { DraftKind } from '../../core/case/vocabulary.ts';
 import { draftedEvents } from '../../core/drafts/drafted-event.ts';
 import { saidInTurn } from '../../core/drafts/warnings.ts';
 import type { UserError } from '../../core/errors.ts';
-import { nextStep } from '../../core/playbook/next-step.ts';
 import { clocksIn } from '../cases/case-drafts.ts';
+import { caseNext } from '../cases/case-next.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import { turnEdits, turnTexts } from '../cases/turn-texts.ts';
 import { appendEvents } from '../cases/write-case.ts';
@@ -42,7 +42,7 @@ export async function takeTurn(
     ...saidInTurn(prepared.preparation.warnings, { isPublic: drafts[0]?.visibility === 'public' }),
   ];
   const preparation = { ...prepared.preparation, warnings };
-  const next = nextStep(stored, clocks);
+  const next = caseNext(stored, clocks, context);
   const result = { ...prepared, preparation, stored, drafts, next, saved: writing.outcome === 'saved' };
   return { result, trouble: writing.outcome === 'refused' ? writing.trouble : null };
 }

@@ -19,6 +19,8 @@ import { situationChoices } from './situation-choices.ts';
 export type Told = {
   /** The text that was still to be sent, once it is known whether it was; null where it was not. */
   sent: { draft: SentDraft; on: PlainDate | null } | null;
+  /** The text was not sent, and is to be seen again: nothing else is asked. */
+  again: boolean;
   situation: Situation | null;
   facts: ToldFacts;
   keeps: boolean | null;
@@ -48,15 +50,17 @@ async function askSent(told: Told, { unsent, stored, prompter, context }: Asking
   if (unsent === null) return told;
   const { followup, labels } = context.words;
   const today = dayIn(zoneOf(answersNow(stored), context), context.now);
-  const when = await prompter.select<PlainDate | 'other' | null>({
+  const when = await prompter.select<PlainDate | 'other' | 'again' | null>({
     message: followup.sentYet(labels.draftKinds[unsent.kind]),
     choices: [
       { value: today, label: followup.sentToday },
       { value: addDays(today, -1), label: followup.sentYesterday },
       { value: 'other', label: followup.sentOtherDay },
+      { value: 'again', label: followup.showAgain },
       { value: null, label: followup.notSent },
     ],
   });
+  if (when === 'again') return { ...told, again: true };
   if (when === null) return { ...told, sent: null };
   const on =
     when === 'other' ? await askToldDay({ field: 'on', message: followup.sentOn, stored }, prompter, context) : when;
@@ -64,7 +68,7 @@ async function askSent(told: Told, { unsent, stored, prompter, context }: Asking
 }
 
 async function askSituation(told: Told, { stored, prompter, context, unsent }: Asking): Promise<Told> {
-  if (told.situation !== null) return told;
+  if (told.again || told.situation !== null) return told;
   const { choices, more } = situationChoices(stored, context);
   const situation = await prompter.select({
     message: context.words.followup.whatHappened,

@@ -7,6 +7,8 @@ import { nextWords } from '../views/next-words.ts';
 
 export type HomeAnswer =
   | { what: 'follow-up' | 'show'; id: string }
+  /** Of one case, or of one that is asked for. */
+  | { what: 'read'; id: string | null }
   | { what: 'new' }
   | { what: 'resume' }
   | { what: 'list' }
@@ -38,6 +40,7 @@ export function menu(
   return [
     ...(urgent === null ? [] : [{ value: { what: 'follow-up', id: urgent.id }, label } as const]),
     ...(open.length === 0 ? [] : [{ value: 'choose', label: home.choose } as const]),
+    ...(open.length === 0 ? [] : [{ value: { what: 'read', id: null }, label: home.readAnswer } as const]),
     { value: { what: 'new' }, label: home.openNew },
     ...(unfinished === 0 ? [] : [{ value: { what: 'resume' }, label: home.goOn(unfinished) } as const]),
     { value: { what: 'list' }, label: home.listAll },
@@ -56,6 +59,7 @@ async function askCase(open: readonly CaseLine[], prompter: Prompter, context: C
     message: home.whatWith(id),
     choices: [
       { value: { what: 'follow-up', id }, label: home.tell },
+      { value: { what: 'read', id }, label: home.readAnswer },
       { value: { what: 'show', id }, label: home.see },
     ],
   });

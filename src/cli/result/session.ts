@@ -8,8 +8,10 @@ import type { Draft } from '../../core/drafts/draft.ts';
 import { draftedEvents } from '../../core/drafts/drafted-event.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import { type NextStep, nextStep } from '../../core/playbook/next-step.ts';
+import { turnOf } from '../../core/playbook/turn.ts';
 import type { Prompter } from '../../core/ports.ts';
 import { clocksIn } from '../cases/case-drafts.ts';
+import { caseNext } from '../cases/case-next.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import { firstTexts, type Texts } from '../cases/texts.ts';
 import { appendEvents } from '../cases/write-case.ts';
@@ -48,13 +50,13 @@ export function openSession(
   opened: CaseResult,
   { brand, context, prompter, first, said = [], texts = firstTexts(brand, context) }: Opened,
 ): Session {
-  let result: CaseResult = { ...opened, next: nextOf(opened, first) };
+  let result: CaseResult = { ...opened, next: nextOf(opened, { first, context }) };
   const at = context.now.toISOString();
 
   const keep = async (changed: Partial<CaseResult>, events: readonly CaseEvent[]): Promise<void> => {
     const stored = withEvents(result.stored, events);
     const kept = { ...result, ...changed, stored };
-    result = { ...kept, next: nextOf(kept, first) };
+    result = { ...kept, next: nextOf(kept, { first, context }) };
     if (!result.saved) return;
     const writing = await appendEvents(stored.id, events, context);
     if (writing.outcome !== 'refused') return;
@@ -77,7 +79,9 @@ export function openSession(
       const prepared = await texts.prepare(stored);
       const edits = (kind: DraftKind): DraftEdits => editsNow(stored, kind);
       const drafts = await texts.compose({ ...prepared, stored }, texts.kinds(stored), edits);
-      await keep({ ...prepared, drafts }, [corrected, ...draftedEvents(stored, drafts, { edits, at })]);
+      const warnings = texts.warnings(result.preparation.warnings, prepared.preparation.warnings);
+      const preparation = { ...prepared.preparation, warnings };
+      await keep({ ...prepared, preparation, drafts }, [corrected, ...draftedEvents(stored, drafts, { edits, at })]);
     },
     noteSent: ({ kind, language, text }) => keep({}, [{ kind: 'sent', at, draft: { kind, language, text } }]),
   };
@@ -107,8 +111,13 @@ const withBrand = (answers: Partial<Answers>, brand: Brand): Pick<Corrected, 'an
 type Corrected = Extract<CaseEvent, { kind: 'corrected' }>;
 
 /** What comes next; where an e-mail is the first text, that is sent instead of a post. */
-function nextOf({ stored, preparation }: CaseResult, first: FirstDraft): NextStep | null {
-  const next = nextStep(stored, clocksIn(preparation));
+function nextOf(
+  { stored, preparation }: CaseResult,
+  { first, context }: Pick<Opened, 'first' | 'context'>,
+): NextStep | null {
+  const clocks = clocksIn(preparation);
+  if (turnOf(stored) !== null) return caseNext(stored, clocks, context);
+  const next = nextStep(stored, clocks);
   if (next?.action !== 'publish-post' || first !== 'email') return next;
   return { step: 1, action: 'send-email', at: openedAt(stored) };
 }

@@ -8,6 +8,7 @@ export type FollowupWords = {
   sentToday: string;
   sentYesterday: string;
   sentOtherDay: string;
+  showAgain: string;
   notSent: string;
   sentOn: string;
   until: string;

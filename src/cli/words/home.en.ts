@@ -22,6 +22,7 @@ export const home: HomeWords = {
   whatNow: 'What now?',
   doNow: (id, action) => `${id}: ${action}`,
   choose: 'Choose a case',
+  readAnswer: 'Read what they answered',
   openNew: 'Open a new case',
   goOn: (unfinished) =>
     `Go on with ${unfinished === 1 ? 'the questions' : `one of ${unfinished} sets of questions`} you left`,

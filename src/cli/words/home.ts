@@ -21,6 +21,7 @@ export type HomeWords = {
   whatNow: string;
   doNow: (id: string, action: string) => string;
   choose: string;
+  readAnswer: string;
   openNew: string;
   goOn: (unfinished: number) => string;
   listAll: string;

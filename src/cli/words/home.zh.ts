@@ -21,6 +21,7 @@ export const home: HomeWords = {
   whatNow: '现在做什么？',
   doNow: (id, action) => `${id}：${action}`,
   choose: '选一个投诉',
+  readAnswer: '看懂他们的回复',
   openNew: '新建投诉',
   goOn: (unfinished) => (unfinished === 1 ? '接着填上次没填完的' : `接着填没填完的（共${unfinished}份）`),
   listAll: '列出所有投诉',

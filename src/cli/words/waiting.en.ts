@@ -26,7 +26,7 @@ export function waiting(found: Waiting): string {
 /** The way that ends first is opened now. */
 export function openRoute(lastDay: LastDay): string {
   const [first = '', ...rest] = opening[lastDay.way];
-  return `${first.toUpperCase()}${rest.join('')}: ${last(lastDay)}.`;
+  return `${first.toUpperCase()}${rest.join('')}: ${lastDayIs(lastDay)}.`;
 }
 
 const day = (date: PlainDate): string => formatWeekday(date, { language: 'en' });

@@ -11,7 +11,7 @@ export const waiting = (found: Waiting): string => tidy('zh', sentences(found));
 
 /** 先走最早到期的渠道。 */
 export const openRoute = (lastDay: LastDay): string =>
-  tidy('zh', `${opening[lastDay.way]}：${last(lastDay).trimStart()}。`);
+  tidy('zh', `${opening[lastDay.way]}：${lastDayIs(lastDay).trimStart()}。`);
 
 function sentences(found: Waiting): string {
   switch (found.code) {

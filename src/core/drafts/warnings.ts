@@ -53,6 +53,18 @@ const ofAccounts: ReadonlySet<Warning['code']> = new Set<Warning['code']>([
   'evidence-missing',
 ]);
 
+/** Whether a warning is about the accounts that a public text is sent to, and what such a text shows. */
+export const isOfAccounts = ({ code }: Warning): boolean => ofAccounts.has(code);
+
+/** Whether a warning belongs to a turn: no answer of the shopper's calls for it. */
+export const isOfTurn = ({ code }: Warning): boolean => ofTurn.has(code);
+
+const ofTurn: ReadonlySet<Warning['code']> = new Set<Warning['code']>([
+  ...(['no-answer-rung', 'keep-screenshot', 'never-in-public', 'strange-account'] as const),
+  ...(['public-too-soon', 'route-still-open', 'last-day-passed', 'no-last-day-known'] as const),
+  ...(['promise-after-last-day', 'promise-after-safe-day', 'no-time-to-wait', 'safe-to-wait-until'] as const),
+]);
+
 const saidOnce: ReadonlySet<Warning['code']> = new Set<Warning['code']>([
   'self-check',
   'never-contacted',

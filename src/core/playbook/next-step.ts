@@ -25,10 +25,11 @@ export type NextAction =
 
 export type Step = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** What the case itself asks for: everything but opening another way to the money. */
+export type DeedStep = { step: Step; action: Exclude<NextAction, 'open-route'>; at: Date };
+
 /** The step that comes next, what to do, and the instant from which to do it; with `open-route` the day it must be done by. */
-export type NextStep =
-  | { step: Step; action: Exclude<NextAction, 'open-route'>; at: Date }
-  | { step: Step; action: 'open-route'; at: Date; lastDay: LastDay };
+export type NextStep = DeedStep | { step: Step; action: 'open-route'; at: Date; lastDay: LastDay };
 
 /** Whose clocks count: the brand's desk, and the shopper's zone (IANA). */
 export type Clocks = { desk: Desk; timeZone: string };
@@ -40,7 +41,7 @@ const morning = 9 * 60;
  * What a case waits for; null once it is closed. Waits are hours by the clock; what is for the brand to see or to have
  * answered is moved to the next opening of its desk, what only the shopper does is not.
  */
-export function nextStep(stored: Case, clocks: Clocks): NextStep | null {
+export function nextStep(stored: Case, clocks: Clocks): DeedStep | null {
   const stage = stageOf(stored);
   if (stage === 'closed') return null;
   const turn = turnOf(stored);
@@ -58,14 +59,14 @@ const last = (stored: Case, of: (kind: string) => boolean) =>
   standingEvents(stored).findLast(({ event }) => of(event.kind)) ?? null;
 
 /** They answered, and nobody said yet what that means. */
-function unread(stored: Case): NextStep | null {
+function unread(stored: Case): DeedStep | null {
   const found = last(stored, (kind) => ['answered', 'situation', 'sent', 'promised'].includes(kind));
   if (found?.event.kind !== 'answered') return null;
   return { step: 3, action: 'tell-answer', at: new Date(found.event.at) };
 }
 
 /** A promise, or a day up to which they asked to wait, while nothing else was told since. */
-function awaited(stored: Case, turn: Turn | null, { desk, timeZone }: Clocks): NextStep | null {
+function awaited(stored: Case, turn: Turn | null, { desk, timeZone }: Clocks): DeedStep | null {
   const promise = openPromise(stored, timeZone);
   if (promise !== null && (turn === null || turn.situation === 'promised' || promisedAfter(stored, turn)))
     return { step: 3, action: 'check-promise', at: nextOpening(desk, instantIn(timeZone, promise.checkOn, morning)) };
@@ -79,7 +80,7 @@ const promisedAfter = (stored: Case, { place }: Turn): boolean =>
   standingEvents(stored).some((found) => found.event.kind === 'promised' && found.place > place);
 
 /** A text of this turn that was written and not sent. */
-function unsent(stored: Case, turn: Turn | null, clocks: Clocks): NextStep | null {
+function unsent(stored: Case, turn: Turn | null, clocks: Clocks): DeedStep | null {
   if (turn === null) return null;
   const since = standingEvents(stored).filter(({ place }) => place > turn.place);
   const drafted = since.find(({ event }) => event.kind === 'drafted')?.event;
@@ -103,7 +104,7 @@ export function nextPublicMoment(stored: Case, from: Date, { desk, timeZone }: C
   return nextOpening(desk, new Date(earliest));
 }
 
-function lookAfterSending(stored: Case, stage: Stage, { desk, timeZone }: Clocks): NextStep | null {
+function lookAfterSending(stored: Case, stage: Stage, { desk, timeZone }: Clocks): DeedStep | null {
   const sent = last(stored, (kind) => kind === 'sent' || kind === 'situation')?.event;
   if (sent?.kind !== 'sent') return null;
   const after = new Date(instantOf(sent, timeZone).getTime() + waitAfter[sent.draft.kind].hours * hourMs);
@@ -111,7 +112,7 @@ function lookAfterSending(stored: Case, stage: Stage, { desk, timeZone }: Clocks
 }
 
 /** Something was told for which there is no text. */
-function lookAfterTelling(stored: Case, turn: Turn | null, { desk, timeZone }: Clocks): NextStep | null {
+function lookAfterTelling(stored: Case, turn: Turn | null, { desk, timeZone }: Clocks): DeedStep | null {
   const told = turn === null ? undefined : stored.events[turn.place];
   if (told?.kind !== 'situation') return null;
   const { hours } = waitAfterSituation[told.situation] ?? waitAfter.reply;
@@ -119,7 +120,7 @@ function lookAfterTelling(stored: Case, turn: Turn | null, { desk, timeZone }: C
   return { step: 3, action: 'look-for-answer', at: nextOpening(desk, at) };
 }
 
-function firstStep(stored: Case, { desk }: Clocks): NextStep {
+function firstStep(stored: Case, { desk }: Clocks): DeedStep {
   const opened = openedAt(stored);
   const answers = answersNow(stored);
   if (answers.problem === 'not-my-charge') return { step: 1, action: 'call-bank', at: opened };

@@ -1,5 +1,5 @@
 import { type Case, openedAt } from '../case/case.ts';
-import { type Clocks, type NextAction, type NextStep, nextStep } from '../playbook/next-step.ts';
+import { type Clocks, type DeedStep, nextStep } from '../playbook/next-step.ts';
 import type { LastDay } from '../routes/last-days.ts';
 import type { Route } from '../routes/route.ts';
 import { safeDay } from '../routes/waiting.ts';
@@ -11,7 +11,9 @@ import { knownDays, nameOf } from './known-days.ts';
  * What a reminder is about. `safe-day`: the day up to which waiting is safe; it has an entry of its own, because Google's
  * calendar drops the alarms of what it imports.
  */
-export type About = { kind: 'next'; action: NextAction | null } | { kind: 'safe-day' | 'last-day'; lastDay: LastDay };
+export type About =
+  | { kind: 'next'; action: DeedStep['action'] | null }
+  | { kind: 'safe-day' | 'last-day'; lastDay: LastDay };
 
 /** An instant, or a whole day on the shopper's calendar. */
 export type When = { at: Date } | { day: PlainDate };
@@ -63,7 +65,7 @@ function isForgotten({ events }: Case, { clocks: { timeZone }, now }: Facts): bo
   return daysBetween(dayIn(timeZone, last), dayIn(timeZone, now)) > daysOfFarewell;
 }
 
-const about = (next: NextStep | null): About => ({ kind: 'next', action: next?.action ?? null });
+const about = (next: DeedStep | null): About => ({ kind: 'next', action: next?.action ?? null });
 
 type Entry = Pick<Reminder, 'about' | 'when'> & { name: string };
 
@@ -78,7 +80,7 @@ function around(lastDay: LastDay, { clocks: { timeZone }, now }: Facts): readonl
 }
 
 /** An entry in the past reminds of nothing: what is due already is so again tomorrow morning. One that is over is over now. */
-function momentOf(next: NextStep | null, { clocks: { timeZone }, now }: Facts): Date {
+function momentOf(next: DeedStep | null, { clocks: { timeZone }, now }: Facts): Date {
   if (next === null || next.at > now) return next?.at ?? now;
   return instantIn(timeZone, addDays(dayIn(timeZone, now), 1), morning);
 }
