@@ -1,5 +1,6 @@
 import { Case } from '../../src/core/case/case.ts';
-import type { CaseEvent } from '../../src/core/case/events.ts';
+import type { CaseEvent, EventOf } from '../../src/core/case/events.ts';
+import type { DraftKind, Situation } from '../../src/core/case/vocabulary.ts';
 import { type SomeAnswers, someAnswers } from './draft-input.ts';
 
 export type SomeCase = { id?: string; brand?: Case['brand']; answers?: SomeAnswers; openedAt?: string };
@@ -19,11 +20,28 @@ export function aCase(
 }
 
 /** A text of the kind was sent at the instant. */
-export const sent = (kind: 'public-post' | 'direct-message' | 'email', at: string): CaseEvent => ({
+export const sent = (kind: DraftKind, at: string): CaseEvent => ({
   kind: 'sent',
   at,
   draft: { kind, language: 'en', text: 'Could you help with my order?' },
 });
+
+/** The shopper told at the instant what happened. */
+export const told = (
+  situation: Situation,
+  at: string,
+  more: Partial<EventOf<'situation'>> = {},
+): EventOf<'situation'> => ({ kind: 'situation', at, situation, ...more });
+
+/** Texts of the kinds were written at the instant. */
+export const drafted = (at: string, ...kinds: readonly DraftKind[]): CaseEvent => ({
+  kind: 'drafted',
+  at,
+  drafts: kinds.map((kind) => ({ kind, language: 'en', text: `A text of the kind ${kind}.` })),
+});
+
+/** The shopper took back the event at the place. */
+export const undone = (event: number, at: string): CaseEvent => ({ kind: 'undo', at, event });
 
 /** The shopper closed the case at the instant. */
 export const closed = (at: string): CaseEvent => ({ kind: 'closed', at });
