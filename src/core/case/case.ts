@@ -4,6 +4,7 @@ import { Answers } from './answers.ts';
 import { withBlanks } from './blank-answers.ts';
 import { type DraftEdits, noEdits } from './draft-edits.ts';
 import { CaseBrand, CaseEvent, type DraftWritten } from './events.ts';
+import { standingEvents } from './history.ts';
 import { caseVersion, upgraded } from './upgrade.ts';
 import type { DraftKind } from './vocabulary.ts';
 
@@ -51,8 +52,8 @@ export function brandNow({ brand, events }: Pick<Case, 'brand' | 'events'>): Cas
 }
 
 /** The draft of a kind as it was last written; null where it was not written yet. */
-export function writtenNow({ events }: Pick<Case, 'events'>, kind: DraftKind): DraftWritten | null {
-  const drafts = events.flatMap((event) => (event.kind === 'drafted' ? event.drafts : []));
+export function writtenNow(stored: Pick<Case, 'events'>, kind: DraftKind): DraftWritten | null {
+  const drafts = standingEvents(stored).flatMap(({ event }) => (event.kind === 'drafted' ? event.drafts : []));
   return drafts.findLast((draft) => draft.kind === kind) ?? null;
 }
 
