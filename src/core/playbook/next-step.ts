@@ -49,8 +49,10 @@ export function nextStep(stored: Case, clocks: Clocks): DeedStep | null {
     unread(stored) ??
     awaited(stored, turn, clocks) ??
     unsent(stored, turn, clocks) ??
-    lookAfterSending(stored, stage, clocks) ??
-    lookAfterTelling(stored, turn, clocks) ??
+    earlier(
+      lookAfterSending(stored, stage, clocks) ?? lookAfterTelling(stored, turn, clocks),
+      promiseCheck(stored, clocks),
+    ) ??
     firstStep(stored, clocks)
   );
 }
@@ -66,15 +68,25 @@ function unread(stored: Case): DeedStep | null {
 }
 
 /** A promise, or a day up to which they asked to wait, while nothing else was told since. */
-function awaited(stored: Case, turn: Turn | null, { desk, timeZone }: Clocks): DeedStep | null {
-  const promise = openPromise(stored, timeZone);
-  if (promise !== null && (turn === null || turn.situation === 'promised' || promisedAfter(stored, turn)))
-    return { step: 3, action: 'check-promise', at: nextOpening(desk, instantIn(timeZone, promise.checkOn, morning)) };
+function awaited(stored: Case, turn: Turn | null, clocks: Clocks): DeedStep | null {
+  const { desk, timeZone } = clocks;
+  const check = promiseCheck(stored, clocks);
+  if (check !== null && (turn === null || turn.situation === 'promised' || promisedAfter(stored, turn))) return check;
   const told = turn === null ? null : stored.events[turn.place];
   if (told?.kind !== 'situation' || told.situation !== 'please-wait' || told.until === undefined) return null;
   const at = instantIn(timeZone, addDays(told.until, daysAfterWait), morning);
   return { step: 3, action: 'check-wait', at: nextOpening(desk, at) };
 }
+
+/** What is told and sent while a promise is open does not make anybody forget it. */
+function promiseCheck(stored: Case, { desk, timeZone }: Clocks): NextStep | null {
+  const promise = openPromise(stored, timeZone);
+  if (promise === null) return null;
+  return { step: 3, action: 'check-promise', at: nextOpening(desk, instantIn(timeZone, promise.checkOn, morning)) };
+}
+
+const earlier = (one: NextStep | null, other: NextStep | null): NextStep | null =>
+  one !== null && other !== null ? (other.at < one.at ? other : one) : (one ?? other);
 
 const promisedAfter = (stored: Case, { place }: Turn): boolean =>
   standingEvents(stored).some((found) => found.event.kind === 'promised' && found.place > place);
