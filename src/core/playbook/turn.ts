@@ -42,3 +42,9 @@ export function silences(stored: Pick<Case, 'events'>): number {
 /** How often a situation was told. */
 export const timesTold = (stored: Pick<Case, 'events'>, situation: Situation): number =>
   told(stored).filter(({ event }) => event.situation === situation).length;
+
+/** The case as it stood when its turn began, with what was told; as it is where nothing was told. */
+export function asTurnBegan(stored: Case): Case {
+  const turn = turnOf(stored);
+  return turn === null ? stored : { ...stored, events: stored.events.slice(0, turn.place + 1) };
+}
