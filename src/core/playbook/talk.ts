@@ -97,9 +97,12 @@ function storyOf(stored: Case, timeZone: string): readonly StoryLine[] {
   const distinct = lines.filter(
     ({ on, what }, i) => lines.findIndex((line) => line.on === on && line.what === what) === i,
   );
-  const newest = distinct.slice(-(first === null ? mostLines : mostLines - 1));
-  return first === null ? newest : [{ on: first, what: 'contacted' }, ...newest];
+  // A day may be written down late.
+  const newest = distinct.sort(byDay).slice(-(first === null ? mostLines : mostLines - 1));
+  return first === null ? newest : [{ on: first, what: 'contacted' } as const, ...newest].sort(byDay);
 }
+
+const byDay = (one: StoryLine, other: StoryLine): number => (one.on < other.on ? -1 : Number(one.on > other.on));
 
 /** The earliest day on which the shopper says that they contacted the brand. */
 function firstContact(stored: Case): PlainDate | null {
