@@ -3,7 +3,7 @@ import { answersNow, type Case, editsNow } from '../../core/case/case.ts';
 import type { DraftEdits } from '../../core/case/draft-edits.ts';
 import { noEdits } from '../../core/case/draft-edits.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
-import { composeDistinct } from '../../core/drafts/distinct.ts';
+import { composeDistinct, saysNothingNew } from '../../core/drafts/distinct.ts';
 import { earlierTexts } from '../../core/drafts/earlier-texts.ts';
 import { hasPublicPost } from '../../core/drafts/has-public-post.ts';
 import { isOfAccounts, isOfTurn, saidInTurn } from '../../core/drafts/warnings.ts';
@@ -24,8 +24,13 @@ export function turnScripts(stored: Case): readonly Script[] {
   return turn === null ? [] : scriptsFor(stored, turn.situation, hasPublicPost(answersNow(stored)));
 }
 
-/** The texts of the turn that a case is in, unlike every text of before it. `scripts`: which, where not those of the turn. */
+/**
+ * The texts of the turn that a case is in, unlike every text of before it: a public one for which no such words are left
+ * is not among them. `scripts`: which, where not those of the turn; of those none is left out.
+ */
 export function turnTexts(brand: Brand, context: Context, scripts = turnScripts): Texts {
+  // Who asks for one text is given it.
+  const keepsBack = scripts === turnScripts;
   const scriptOf = (stored: Case) => Object.fromEntries(scripts(stored).map((script) => [kindOf(script), script]));
   return {
     kinds: (stored) => scripts(stored).map(kindOf),
@@ -42,9 +47,11 @@ export function turnTexts(brand: Brand, context: Context, scripts = turnScripts)
     ],
     compose: ({ stored, preparation, languages }, kinds, edits) =>
       weighing((weigh) =>
-        kinds.map((kind) => {
+        kinds.flatMap((kind) => {
           const earlier = earlierTexts(stored, kind);
-          return composeDistinct(preparation.input, kind, { languages, weigh, edits: edits(kind), earlier });
+          const composing = { languages, weigh, edits: edits(kind), earlier };
+          const { likeness, ...draft } = composeDistinct(preparation.input, kind, composing);
+          return keepsBack && saysNothingNew(kind, { likeness }) ? [] : [draft];
         }),
       ),
   };

@@ -2,8 +2,9 @@ import type { Brand } from '../../core/brands/brand.ts';
 import type { Case } from '../../core/case/case.ts';
 import type { CaseEvent, EventOf } from '../../core/case/events.ts';
 import type { DraftKind } from '../../core/case/vocabulary.ts';
+import type { Draft } from '../../core/drafts/draft.ts';
 import { draftedEvents } from '../../core/drafts/drafted-event.ts';
-import { saidInTurn } from '../../core/drafts/warnings.ts';
+import { saidInTurn, type Warning } from '../../core/drafts/warnings.ts';
 import type { UserError } from '../../core/errors.ts';
 import { clocksIn } from '../cases/case-drafts.ts';
 import { caseNext } from '../cases/case-next.ts';
@@ -39,13 +40,21 @@ export async function takeTurn(
   const clocks = clocksIn(prepared.preparation);
   const warnings = [
     ...turnAdvice({ stored: turned, told, brand, drafts, clocks }, context),
-    ...saidInTurn(prepared.preparation.warnings, { isPublic: drafts[0]?.visibility === 'public' }),
+    ...keptBack(texts.kinds(turned), drafts),
+    ...saidInTurn(prepared.preparation.warnings, {
+      isPublic: drafts.some(({ visibility }) => visibility === 'public'),
+    }),
   ];
   const preparation = { ...prepared.preparation, warnings };
   const next = caseNext(stored, clocks, context);
   const result = { ...prepared, preparation, stored, drafts, next, saved: writing.outcome === 'saved' };
   return { result, trouble: writing.outcome === 'refused' ? writing.trouble : null };
 }
+
+const keptBack = (kinds: readonly DraftKind[], drafts: readonly Draft[]): readonly Warning[] =>
+  kinds
+    .filter((kind) => !drafts.some((draft) => draft.kind === kind))
+    .map((kind) => ({ code: 'nothing-new-to-say', kind }));
 
 const withEvents = (stored: Case, events: readonly CaseEvent[]): Case => ({
   ...stored,

@@ -62,7 +62,7 @@ function tooSoon(
   drafts: readonly Draft[],
   { clocks, context: { now } }: { clocks: Clocks; context: Context },
 ): TurnWarning | null {
-  if (drafts[0]?.visibility !== 'public') return null;
+  if (!drafts.some(({ visibility }) => visibility === 'public')) return null;
   const at = nextPublicMoment(stored, now, clocks);
   return at <= now ? null : { code: 'public-too-soon', at: at.toISOString(), timeZone: clocks.timeZone };
 }

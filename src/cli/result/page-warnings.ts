@@ -34,6 +34,7 @@ const needed: Record<Warning['code'], readonly PageId[]> = {
   'never-in-public': [],
   'strange-account': [],
   'public-too-soon': [],
+  'nothing-new-to-say': [],
   'route-still-open': [],
   // About an answer: there is none yet when the first texts are shown.
   'last-day-passed': [],

@@ -19,6 +19,8 @@ export function turn(found: TurnWarning): string {
       }. Fake support accounts wait for complaints. Give it nothing until the brand's own site links to it.`;
     case 'public-too-soon':
       return `Wait with the public text until ${formatMoment(new Date(found.at), { timeZone: found.timeZone, language: 'en' })} on your clock: posts that follow within a day, or outside their working hours, are passed over or taken for spam.`;
+    case 'nothing-new-to-say':
+      return 'Nothing is left to say in public that was not said before, and X takes near-copies for spam: no public text this time.';
     case 'route-still-open':
       return `There is another way to your money, whatever they say: ${opening[found.lastDay.way]}. ${lastDayOf[found.lastDay.way]} is ${formatWeekday(found.lastDay.lastDay, { language: 'en', year: true })}${found.lastDay.confidence === 'high' ? '' : ' (not confirmed)'}.`;
   }

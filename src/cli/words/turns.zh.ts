@@ -22,6 +22,8 @@ function sentence(found: TurnWarning): string {
       }。假客服专门盯着投诉的人。品牌官网没有链接到它之前，什么都别给。`;
     case 'public-too-soon':
       return `公开文案先别发，等到${formatMoment(new Date(found.at), { timeZone: found.timeZone, language: 'zh' })}（你的时间）：一天之内连着发，或者在对方下班时发，不是没人看，就是被当成刷屏。`;
+    case 'nothing-new-to-say':
+      return '公开能说的话都说过了，再发相近的内容会被 X 当成刷屏：这次没有公开文案。';
     case 'route-still-open':
       return `不管他们怎么说，还有别的办法把钱要回来：${opening[found.lastDay.way]}。${lastDayOf[found.lastDay.way]}是${formatWeekday(found.lastDay.lastDay, { language: 'zh', year: true })}${found.lastDay.confidence === 'high' ? '' : '（未核实）'}。`;
   }

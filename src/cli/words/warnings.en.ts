@@ -33,6 +33,7 @@ export function warning(found: Warning, labels: Labels): string {
     case 'never-in-public':
     case 'strange-account':
     case 'public-too-soon':
+    case 'nothing-new-to-say':
     case 'route-still-open':
       return turn(found);
     case 'brand-caution':

@@ -1,3 +1,4 @@
+import type { DraftKind } from '../case/vocabulary.ts';
 import type { RungId } from '../playbook/no-answer-ladder.ts';
 import type { LastDay } from '../routes/last-days.ts';
 
@@ -12,5 +13,7 @@ export type TurnWarning =
   | { code: 'strange-account'; handle: string; near: string | null }
   /** The next public text waits until then (ISO instant). */
   | { code: 'public-too-soon'; at: string; timeZone: string }
+  /** A public text was kept back: whatever it could say is too much like what was said in public before. */
+  | { code: 'nothing-new-to-say'; kind: DraftKind }
   /** There is still another way to the money. */
   | { code: 'route-still-open'; lastDay: LastDay };
