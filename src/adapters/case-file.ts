@@ -8,7 +8,8 @@ import { systemCode } from './file-trouble.ts';
 /** Larger files are not ours: a case holds a few hundred short texts. */
 export const caseFileLimit = 5 * 1024 * 1024;
 
-export type CaseReading = { found: Case; text: string } | { damage: Damage };
+/** `form`: the form in which the file holds the case; `found` is always of the newest. */
+export type CaseReading = { found: Case; text: string; form: number } | { damage: Damage };
 
 /** Reads and checks one case file; null where there is none. Never throws for what the file is or holds. */
 export const readCaseFile = (file: string, id: string): CaseReading | null =>
@@ -72,7 +73,7 @@ function parseCase(text: string, id: string): CaseReading {
   const { data, error } = isCaseUnchanged(stored) ? { data: stored } : Case.safeParse(stored);
   if (error !== undefined) return damage('wrong-shape', error.issues[0]?.path.join('.') ?? '');
   // A folder that somebody copied would be a second case with the same id.
-  return data.id === id ? { found: data, text } : damage('other-id', data.id);
+  return data.id === id ? { found: data, text, form: version ?? caseVersion } : damage('other-id', data.id);
 }
 
 const damage = (reason: Damage['reason'], detail: string): { damage: Damage } => ({ damage: { reason, detail } });

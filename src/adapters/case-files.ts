@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Case, openedAt } from '../core/case/case.ts';
 import type { DamagedCase } from '../core/case/damaged-case.ts';
 import { damageMistake } from '../core/case/damaged-case.ts';
 import type { CaseEvent } from '../core/case/events.ts';
+import { caseVersion } from '../core/case/upgrade.ts';
 import { ExitCode, UserError } from '../core/errors.ts';
 import type { CaseStore } from '../core/ports.ts';
 import { neighbourEnding, writeAtomically } from './atomic-file.ts';
@@ -75,17 +76,24 @@ async function append(folder: string, id: string, events: readonly CaseEvent[]):
 function appendLocked(file: string, id: string, events: readonly CaseEvent[]): Case {
   removeLeftovers(file);
   for (;;) {
-    const { found, text } = readForWriting(file, id);
+    const { found, text, form } = readForWriting(file, id);
     const grown: Case = { ...found, events: [...found.events, ...events] };
     const grownText = caseText(grown);
     const bytes = Buffer.byteLength(grownText);
     if (bytes > caseFileLimit) throw new UserError({ code: 'file-too-large', file, bytes, limit: caseFileLimit });
+    if (form < caseVersion) keepOlder(file, { text, form });
     // Two processes that find the same stale lock can both come this far; the second must see what the first wrote.
     if (writeAtomically(file, grownText, () => readForWriting(file, id).text === text)) return grown;
   }
 }
 
-function readForWriting(file: string, id: string): { found: Case; text: string } {
+/** A case that an older program wrote is kept beside as it was, for who goes back to that program. The first one stays. */
+function keepOlder(file: string, { text, form }: { text: string; form: number }): void {
+  const kept = join(file, '..', `case.v${form}.json`);
+  if (!existsSync(kept)) writeAtomically(kept, text);
+}
+
+function readForWriting(file: string, id: string): { found: Case; text: string; form: number } {
   const reading = readCaseFile(file, id);
   if (reading === null) throw new UserError({ code: 'unknown-case', value: id, nearest: [] });
   if ('found' in reading) return reading;
@@ -136,7 +144,7 @@ const neighbourAgeMs = 60_000;
 function removeLeftovers(file: string): void {
   const caseFolder = join(file, '..');
   for (const name of readdirSync(caseFolder)) {
-    if (!name.startsWith('case.json.') || !name.endsWith(neighbourEnding)) continue;
+    if (!/^case(?:\.v\d+)?\.json\./.test(name) || !name.endsWith(neighbourEnding)) continue;
     const neighbour = join(caseFolder, name);
     const age = Date.now() - (statSync(neighbour, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     if (age > neighbourAgeMs) rmSync(neighbour, { force: true });
