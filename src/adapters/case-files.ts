@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Case, openedAt } from '../core/case/case.ts';
 import type { DamagedCase } from '../core/case/damaged-case.ts';
@@ -7,9 +7,10 @@ import type { CaseEvent } from '../core/case/events.ts';
 import { caseVersion } from '../core/case/upgrade.ts';
 import { ExitCode, UserError } from '../core/errors.ts';
 import type { CaseStore } from '../core/ports.ts';
-import { neighbourEnding, writeAtomically } from './atomic-file.ts';
+import { writeAtomically } from './atomic-file.ts';
 import { caseFileLimit, caseText, readCaseFile } from './case-file.ts';
 import { asStoreTrouble, inStore, systemCode } from './file-trouble.ts';
+import { isLeftover, removeLeftovers } from './leftovers.ts';
 import { LockBusy, withLock } from './lock.ts';
 
 /** One folder per case, `<folder>/cases/<id>/case.json`: readable by the owner only, written whole or not at all. */
@@ -31,7 +32,7 @@ function survey<T>(folder: string, of: (stored: Case) => T): { cases: T[]; damag
     const file = `${inside}${sep}${id}${sep}case.json`;
     const reading = readCaseFile(file, id);
     if (reading === null) {
-      if (!isLeftover(folder, id)) damaged.push({ file, reason: 'missing', detail: '' });
+      if (!isLeftover(folderOf(folder, id))) damaged.push({ file, reason: 'missing', detail: '' });
     } else if ('damage' in reading) damaged.push({ file, ...reading.damage });
     else found.push({ id, at: openedAt(reading.found).getTime(), made: of(reading.found) });
   }
@@ -125,29 +126,6 @@ function claim(caseFolder: string): boolean {
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;
     throw error;
-  }
-}
-
-/** A folder without a case file in which nothing was kept: a process ended between making it and writing. */
-function isLeftover(folder: string, id: string): boolean {
-  try {
-    return readdirSync(folderOf(folder, id)).every((name) => name.startsWith('case.json.'));
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-    return false;
-  }
-}
-
-const neighbourAgeMs = 60_000;
-
-/** Half-written neighbours of killed processes hold the shopper's data too. A young one may still be written to. */
-function removeLeftovers(file: string): void {
-  const caseFolder = join(file, '..');
-  for (const name of readdirSync(caseFolder)) {
-    if (!/^case(?:\.v\d+)?\.json\./.test(name) || !name.endsWith(neighbourEnding)) continue;
-    const neighbour = join(caseFolder, name);
-    const age = Date.now() - (statSync(neighbour, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > neighbourAgeMs) rmSync(neighbour, { force: true });
   }
 }
 
