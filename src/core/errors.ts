@@ -21,6 +21,8 @@ export type Mistake =
   | { code: 'unknown-field'; field: string; nearest: string | null }
   | { code: 'wrong-type'; field: string; value: string; expected: 'text' | 'number' | 'list' | 'object' | 'yes-or-no' }
   | { code: 'missing-answer'; field: string; flag: string }
+  /** The same where no file of answers could say it. */
+  | { code: 'missing-flag'; field: string; flag: string }
   | { code: 'empty-answer'; field: string }
   | { code: 'too-long'; field: string; length: number; limit: number }
   | { code: 'too-many'; field: string; count: number; limit: number }

@@ -30,9 +30,10 @@ export async function runFollowup(options: FollowupOptions, context: Context): P
   refuseMove(situation, found, context);
   const brand = await brandOf(answersNow(found).brand, context.ports.data, zoneOf(answersNow(found), context));
   const stored = await withConfirmed(found, { handles: options.confirmAccount, brand }, context);
+  const wanted = [sending.copy, sending.qr].filter((one) => one !== null);
   const { result, trouble } = await takeTurn(
     stored,
-    { told: toldSituation(situation, facts, context), brand },
+    { told: toldSituation(situation, facts, context), brand, wanted },
     context,
   );
   await showTurn({ result, trouble, sending }, context);
@@ -41,6 +42,6 @@ export async function runFollowup(options: FollowupOptions, context: Context): P
 
 const missingSituation = (): UserError =>
   new UserError(
-    { code: 'missing-answer', field: 'situation', flag: '--situation' },
+    { code: 'missing-flag', field: 'situation', flag: '--situation' },
     { exitCode: ExitCode.needsTerminal },
   );

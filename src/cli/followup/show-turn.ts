@@ -3,7 +3,6 @@ import { clocksIn } from '../cases/case-drafts.ts';
 import type { CaseResult } from '../cases/case-result.ts';
 import { type Context, note, printJson } from '../context.ts';
 import { copyDraft } from '../sending/copy-draft.ts';
-import { refuseOtherKind } from '../sending/draft-kind.ts';
 import { openable, openDraft } from '../sending/open-draft.ts';
 import type { Sending } from '../sending/sending.ts';
 import { showMistake } from '../show/show-mistake.ts';
@@ -18,8 +17,6 @@ type Shown = { result: CaseResult; trouble: UserError | null; sending: Sending }
 /** The texts of a turn in one go: what to know first, the texts, when to look again. Then what the flags ask for. */
 export async function showTurn({ result, trouble, sending }: Shown, context: Context): Promise<void> {
   const { drafts, preparation, next, saved } = result;
-  const kinds = drafts.map(({ kind }) => kind);
-  for (const kind of [sending.copy, sending.qr]) if (kind !== null) refuseOtherKind(kind, kinds);
   if (context.json) printJson(context, resultJson(result, context.words));
   else {
     showWarnings(preparation.warnings, context);

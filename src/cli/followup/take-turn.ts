@@ -12,8 +12,12 @@ import type { CaseResult } from '../cases/case-result.ts';
 import { turnEdits, turnTexts } from '../cases/turn-texts.ts';
 import { appendEvents } from '../cases/write-case.ts';
 import type { Context } from '../context.ts';
+import { refuseOtherKind } from '../sending/draft-kind.ts';
 import { refuseMove } from '../told/refuse-move.ts';
 import { turnAdvice } from './turn-advice.ts';
+
+/** `wanted`: the kinds that something is to be done with; one that this turn does not have is refused before anything is written. */
+type Told = { told: EventOf<'situation'>; brand: Brand; wanted?: readonly DraftKind[] };
 
 export type Turning = { result: CaseResult; trouble: UserError | null };
 
@@ -22,17 +26,18 @@ export type Turning = { result: CaseResult; trouble: UserError | null };
  * Where the machine refuses, the result says that it is not saved, and `trouble` why. Throws `UserError` for what cannot
  * follow.
  */
-export async function takeTurn(
-  before: Case,
-  { told, brand }: { told: EventOf<'situation'>; brand: Brand },
-  context: Context,
-): Promise<Turning> {
+export async function takeTurn(before: Case, { told, brand, wanted = [] }: Told, context: Context): Promise<Turning> {
   refuseMove(told.situation, before, context);
   const turned = withEvents(before, [told]);
   const texts = turnTexts(brand, context);
   const prepared = await texts.prepare(turned);
   const edits = (kind: DraftKind) => turnEdits(turned, kind);
   const drafts = await texts.compose({ ...prepared, stored: turned }, texts.kinds(turned), edits);
+  for (const kind of wanted)
+    refuseOtherKind(
+      kind,
+      drafts.map((draft) => draft.kind),
+    );
   // A text that says what it said before is written down all the same: it is what this turn sends.
   const written = draftedEvents({ events: [] }, drafts, { edits, at: told.at });
   const stored = withEvents(turned, written);

@@ -59,7 +59,7 @@ function refuseStrayFlags(kind: RecordKind, { told, draft, route }: RecordOption
 
 function needed<T>(value: T | undefined | null, field: string): T {
   if (value !== undefined && value !== null) return value;
-  throw new UserError({ code: 'missing-answer', field, flag: `--${field}` }, { exitCode: ExitCode.needsTerminal });
+  throw new UserError({ code: 'missing-flag', field, flag: `--${field}` }, { exitCode: ExitCode.needsTerminal });
 }
 
 const sentDraft = (typed: string | null, { stored }: Place) =>

@@ -15,6 +15,8 @@ export function mistake(typed: Mistake): Said {
       return said(`there is no field "${wrong.field}"`, didYouMean(wrong.nearest));
     case 'wrong-type':
       return said(`${wrong.field}: ${wrong.value} should be ${typeNames[wrong.expected]}`, null);
+    case 'missing-flag':
+      return said(`no ${wrong.field} given`, `pass ${wrong.flag}`);
     case 'missing-answer':
       return said(`no ${wrong.field} given`, `add "${wrong.field}" to the answers, or pass ${wrong.flag}`);
     case 'empty-answer':

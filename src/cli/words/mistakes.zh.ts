@@ -15,6 +15,8 @@ export function mistake(typed: Mistake): Said {
       return said(`没有“${wrong.field}”这一项`, didYouMean(wrong.nearest));
     case 'wrong-type':
       return said(`${wrong.field}：${wrong.value} 应该是${typeNames[wrong.expected]}`, null);
+    case 'missing-flag':
+      return said(`缺少 ${wrong.field}`, `请加上 ${wrong.flag}`);
     case 'missing-answer':
       return said(`缺少 ${wrong.field}`, `在答案里加上 "${wrong.field}"，或者加上 ${wrong.flag}`);
     case 'empty-answer':
