@@ -9,6 +9,15 @@ const draftOptions = {
   ...{ wording: [], drop: [], confirmAccount: [], copy: false, qr: false, open: false },
 };
 
+const nothingTold = { on: null, by: null, text: null, until: null, reference: null };
+const allTold = { on: '2026-11-25', by: '@Nike', text: '-', until: 'Dec 4', reference: 'A-1' };
+const toldFlags = ['--on', '2026-11-25', '--by', '@Nike', '--text', '-', '--until', 'Dec 4', '--reference', 'A-1'];
+const followupOptions = {
+  ...{ case: null, situation: null, told: nothingTold, confirmAccount: [] },
+  ...{ copy: null, qr: null, open: false },
+};
+const recordOptions = { case: null, told: nothingTold, draft: null, route: null };
+
 describe('a command line calls its command with typed options', () => {
   test.each([
     [[], 'home', {}],
@@ -48,6 +57,29 @@ describe('a command line calls its command with typed options', () => {
       'draft',
       { ...draftOptions, wording: ['ask:2', 'tried:1'], drop: ['photos,dates'] },
     ],
+    [['followup'], 'followup', followupOptions],
+    [['followup', 'nike'], 'followup', { ...followupOptions, case: 'nike' }],
+    [['followup', '--situation', 'no-answer'], 'followup', { ...followupOptions, situation: 'no-answer' }],
+    [['followup', ...toldFlags], 'followup', { ...followupOptions, told: allTold }],
+    [
+      ['followup', '--copy', 'reply', '--qr=public-follow-up', '--open'],
+      'followup',
+      { ...followupOptions, copy: 'reply', qr: 'public-follow-up', open: true },
+    ],
+    [['record', 'sent'], 'record', { ...recordOptions, event: 'sent' }],
+    [
+      ['record', 'note', 'nike', '--text', 'x'],
+      'record',
+      {
+        ...recordOptions,
+        event: 'note',
+        case: 'nike',
+        told: { ...nothingTold, text: 'x' },
+      },
+    ],
+    [['record', 'promised', ...toldFlags], 'record', { ...recordOptions, event: 'promised', told: allTold }],
+    [['record', 'sent', '--draft', 'email'], 'record', { ...recordOptions, event: 'sent', draft: 'email' }],
+    [['record', 'route-opened', '--route', 'x'], 'record', { ...recordOptions, event: 'route-opened', route: 'x' }],
     [['brands', 'search', 'best', 'buy'], 'brandsSearch', { query: 'best buy', limit: '8' }],
     [['brands', 'search', '耐克', '--limit', '3'], 'brandsSearch', { query: '耐克', limit: '3' }],
     [['brands', 'show', 'best', 'buy'], 'brandsShow', { brand: 'best buy' }],
