@@ -179,7 +179,7 @@ describe('no answer', () => {
 });
 
 describe('a public text that would say nothing new', () => {
-  test('is kept back, and that is said', async () => {
+  test('is kept back, and that is said; who asks for it is given it, with a warning', async () => {
     let cases: readonly Case[] = [posted()];
     const kept: string[][] = [];
     for (let time = 0; time < 12 && kept.length === 0; time += 1) {
@@ -188,6 +188,18 @@ describe('a public text that would say nothing new', () => {
       if (codes(result).includes('nothing-new-to-say')) kept.push(kinds(result));
     }
     expect(kept).toEqual([['reply']]);
+    const { out, code } = await complain(['draft', 'public-follow-up', '--json'], { cases, now });
+    const { drafts, warnings } = JSON.parse(out);
+    expect([
+      drafts.length,
+      warnings.map(({ code: id }: { code: string }) => id).includes('like-earlier-text'),
+      code,
+    ]).toEqual([1, true, 0]);
+  });
+
+  test('is not one that says something new', async () => {
+    const { out } = await complain(['draft', 'public-follow-up', '--json'], { cases: [posted()], now });
+    expect(out).not.toContain('like-earlier-text');
   });
 });
 

@@ -1,7 +1,10 @@
-import { answersNow, editsNow } from '../../core/case/case.ts';
+import { answersNow, type Case, editsNow } from '../../core/case/case.ts';
 import type { CaseEvent } from '../../core/case/events.ts';
+import { likeness, saysNothingNew } from '../../core/drafts/distinct.ts';
+import type { Draft } from '../../core/drafts/draft.ts';
 import { draftedEvents, type EditsOf } from '../../core/drafts/drafted-event.ts';
-import { saidAgain } from '../../core/drafts/warnings.ts';
+import { earlierTexts } from '../../core/drafts/earlier-texts.ts';
+import { saidAgain, type Warning } from '../../core/drafts/warnings.ts';
 import { ExitCode } from '../../core/errors.ts';
 import { isFirstScript } from '../../core/playbook/scripts.ts';
 import { brandOf } from '../brands/brand-of.ts';
@@ -44,17 +47,17 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   const isFirst = isFirstScript(script) && !turnScripts(stored).includes(script);
   const texts = isFirst ? firstTexts(brand, context) : turnTexts(brand, context, () => [script]);
   const whole = await texts.prepare(stored);
-  const preparation = { ...whole.preparation, warnings: saidAgain(whole.preparation.warnings) };
-  const prepared = { ...whole, preparation };
   const before = isFirst ? editsNow(stored, kind) : turnEdits(stored, kind);
-  const changed = changedEdits(before, options, { kind, ...prepared });
+  const changed = changedEdits(before, options, { kind, ...whole });
   const edits: EditsOf = () => changed;
-  const drafts = await texts.compose({ ...prepared, stored }, [kind], edits);
+  const drafts = await texts.compose({ ...whole, stored }, [kind], edits);
+  const warnings = [...saidAgain(whole.preparation.warnings), ...(isFirst ? [] : tooAlike(drafts, stored))];
+  const preparation = { ...whole.preparation, warnings };
   const events = [...corrected, ...draftedEvents(stored, drafts, { edits, at })];
   const writing = await appendEvents(stored.id, events, context);
   const saved = writing.outcome === 'saved';
   const next = caseNext(stored, clocksIn(preparation), context);
-  show({ stored, ...prepared, drafts, next, saved }, context);
+  show({ stored, ...whole, preparation, drafts, next, saved }, context);
   if (writing.outcome === 'refused') showMistake(writing.trouble, { ...context, palette: context.palette.note });
   if (!saved) note(context, context.words.screens.notSaved);
   for (const draft of drafts) {
@@ -64,6 +67,12 @@ export async function runDraft(options: DraftOptions, context: Context): Promise
   }
   return saved ? ExitCode.ok : ExitCode.failure;
 }
+
+/** Who asks for a public text is given it, though nothing new may be left to say. */
+const tooAlike = (drafts: readonly Draft[], stored: Case): readonly Warning[] =>
+  drafts.some(({ kind, text }) => saysNothingNew(kind, { likeness: likeness(text, earlierTexts(stored, kind)) }))
+    ? [{ code: 'like-earlier-text' }]
+    : [];
 
 function show(result: CaseResult, context: Context): void {
   if (context.json) {

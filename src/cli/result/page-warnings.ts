@@ -35,6 +35,7 @@ const needed: Record<Warning['code'], readonly PageId[]> = {
   'strange-account': [],
   'public-too-soon': [],
   'nothing-new-to-say': [],
+  'like-earlier-text': [],
   'route-still-open': [],
   // About an answer: there is none yet when the first texts are shown.
   'last-day-passed': [],

@@ -21,6 +21,8 @@ export function turn(found: TurnWarning): string {
       return `Wait with the public text until ${formatMoment(new Date(found.at), { timeZone: found.timeZone, language: 'en' })} on your clock: posts that follow within a day, or outside their working hours, are passed over or taken for spam.`;
     case 'nothing-new-to-say':
       return 'Nothing is left to say in public that was not said before, and X takes near-copies for spam: no public text this time.';
+    case 'like-earlier-text':
+      return 'This text is much like one that you had before, and X takes near-copies for spam: change it in your own words before you post it.';
     case 'route-still-open':
       return `There is another way to your money, whatever they say: ${opening[found.lastDay.way]}. ${lastDayOf[found.lastDay.way]} is ${formatWeekday(found.lastDay.lastDay, { language: 'en', year: true })}${found.lastDay.confidence === 'high' ? '' : ' (not confirmed)'}.`;
   }

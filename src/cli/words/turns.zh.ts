@@ -24,6 +24,8 @@ function sentence(found: TurnWarning): string {
       return `公开文案先别发，等到${formatMoment(new Date(found.at), { timeZone: found.timeZone, language: 'zh' })}（你的时间）：一天之内连着发，或者在对方下班时发，不是没人看，就是被当成刷屏。`;
     case 'nothing-new-to-say':
       return '公开能说的话都说过了，再发相近的内容会被 X 当成刷屏：这次没有公开文案。';
+    case 'like-earlier-text':
+      return '这段话和之前的很像，X 会把相近的内容当成刷屏：发之前，用自己的话改一改。';
     case 'route-still-open':
       return `不管他们怎么说，还有别的办法把钱要回来：${opening[found.lastDay.way]}。${lastDayOf[found.lastDay.way]}是${formatWeekday(found.lastDay.lastDay, { language: 'zh', year: true })}${found.lastDay.confidence === 'high' ? '' : '（未核实）'}。`;
   }

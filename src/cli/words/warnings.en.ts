@@ -34,6 +34,7 @@ export function warning(found: Warning, labels: Labels): string {
     case 'strange-account':
     case 'public-too-soon':
     case 'nothing-new-to-say':
+    case 'like-earlier-text':
     case 'route-still-open':
       return turn(found);
     case 'brand-caution':

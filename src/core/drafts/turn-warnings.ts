@@ -15,5 +15,7 @@ export type TurnWarning =
   | { code: 'public-too-soon'; at: string; timeZone: string }
   /** A public text was kept back: whatever it could say is too much like what was said in public before. */
   | { code: 'nothing-new-to-say'; kind: DraftKind }
+  /** A public text was asked for, and is too much like one that was read before. */
+  | { code: 'like-earlier-text' }
   /** There is still another way to the money. */
   | { code: 'route-still-open'; lastDay: LastDay };

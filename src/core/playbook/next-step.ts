@@ -79,7 +79,7 @@ function awaited(stored: Case, turn: Turn | null, clocks: Clocks): DeedStep | nu
 }
 
 /** What is told and sent while a promise is open does not make anybody forget it. */
-function promiseCheck(stored: Case, { desk, timeZone }: Clocks): NextStep | null {
+function promiseCheck(stored: Case, { desk, timeZone }: Clocks): DeedStep | null {
   const promise = openPromise(stored, timeZone);
   if (promise === null) return null;
   return { step: 3, action: 'check-promise', at: nextOpening(desk, instantIn(timeZone, promise.checkOn, morning)) };
