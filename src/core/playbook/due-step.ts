@@ -10,18 +10,22 @@ import { turnOf } from './turn.ts';
 export type Ahead = { now: Date; known: readonly LastDay[] };
 
 /**
- * What a case waits for, its last days among it. On the day up to which waiting is safe the way that ends first is
- * opened, whatever else is due; before that, whichever comes first is next. Null once the case is closed.
+ * What a case waits for, its last days among it. From the day up to which waiting is safe the way that ends first is
+ * opened, whatever else is due; and it comes first where the case itself would look again only when that way is gone.
+ * Null once the case is closed.
  */
 export function dueStep(stored: Case, clocks: Clocks, ahead: Ahead): NextStep | null {
   const next = nextStep(stored, clocks);
   if (next === null) return null;
   const route = routeStep(stored, clocks, ahead);
-  return route !== null && (route.at <= ahead.now || route.at < next.at) ? route : next;
+  return route !== null && (route.at <= ahead.now || isTooLate(next, route, clocks)) ? route : next;
 }
 
+const isTooLate = (next: NextStep, { lastDay }: RouteStep, { timeZone }: Clocks): boolean =>
+  dayIn(timeZone, next.at) >= lastDay.lastDay;
+
 /** A route that was opened ends the others: providers take no two at once (`exclusive` in routes.json). */
-function routeStep(stored: Case, { timeZone }: Clocks, { now, known }: Ahead): NextStep | null {
+function routeStep(stored: Case, { timeZone }: Clocks, { now, known }: Ahead): RouteStep | null {
   if (eventsOf(stored, 'route-opened').length > 0) return null;
   const told = lastTold(stored);
   const [today, from] = [dayIn(timeZone, now), dayIn(timeZone, told)];
@@ -37,5 +41,7 @@ function lastTold(stored: Case): Date {
   const at = stored.events[turnOf(stored)?.place ?? 0]?.at;
   return at === undefined ? openedAt(stored) : new Date(at);
 }
+
+type RouteStep = Extract<NextStep, { action: 'open-route' }>;
 
 const morning = 9 * 60;

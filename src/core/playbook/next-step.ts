@@ -85,7 +85,7 @@ function promiseCheck(stored: Case, { desk, timeZone }: Clocks): DeedStep | null
   return { step: 3, action: 'check-promise', at: nextOpening(desk, instantIn(timeZone, promise.checkOn, morning)) };
 }
 
-const earlier = (one: NextStep | null, other: NextStep | null): NextStep | null =>
+const earlier = (one: DeedStep | null, other: DeedStep | null): DeedStep | null =>
   one !== null && other !== null ? (other.at < one.at ? other : one) : (one ?? other);
 
 const promisedAfter = (stored: Case, { place }: Turn): boolean =>

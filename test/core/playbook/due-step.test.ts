@@ -73,7 +73,7 @@ const rows: readonly [string, string, readonly PlainDate[], readonly CaseEvent[]
     '2026-12-05T02:00:00Z',
     ['2026-12-10'],
     [post, late],
-    ['open-route', '2026-12-07T01:00:00.000Z'],
+    ['look-for-answer', '2026-12-07T17:00:00.000Z'],
   ],
   [
     'the case was opened a day before the last',
