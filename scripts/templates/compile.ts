@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { TONES, type Tone } from '../../src/core/case/vocabulary.ts';
 import type {
+  Choice,
   PhraseSlot,
   Piece,
   SentenceStart,
@@ -56,23 +57,18 @@ function templateNode(node: Node, file: string, read: ReadPartial): TemplateNode
   const body = block.program.body;
   if (nameOf(block) === 'sentence') return [sentence(block, file, read)];
   if (nameOf(block) !== 'if') throw misplaced(node, file);
-  const otherwise = block.inverse?.body ?? [];
-  return [
-    {
-      if: condition(block, file),
-      then: body.flatMap((child) => templateNode(child, file, read)),
-      else: otherwise.flatMap((child) => templateNode(child, file, read)),
-    },
-  ];
+  const branch = (nodes: readonly Node[]) => nodes.flatMap((child) => templateNode(child, file, read));
+  return [choice(condition(block, file), branch(body), branch(block.inverse?.body ?? []))];
 }
 
 function sentence(block: Block, file: string, read: ReadPartial): TemplateNode {
   const options = hashOf(block, ['importance', 'start', 'from'], file);
+  const start = oneOf(starts, options.start ?? 'same', block, file);
   return {
     sentence: literal(block, file),
     importance: importanceOf(options.importance ?? 1, block, file),
-    start: oneOf(starts, options.start ?? 'same', block, file),
-    from: options.from === undefined ? null : oneOf(slots, options.from, block, file),
+    ...(start === 'same' ? {} : { start }),
+    ...(options.from === undefined ? {} : { from: oneOf(slots, options.from, block, file) }),
     wordings: block.program.body.flatMap((child) => wordingNode(child, file, read)),
   };
 }
@@ -82,18 +78,15 @@ function wordingNode(node: Node, file: string, read: ReadPartial): WordingNode[]
   const block = asBlock(node, file);
   if (nameOf(block) === 'wording') {
     hashOf(block, [], file);
-    return [{ tones: tonesOf(block, file), body: trimmed(pieces(block.program, file, read)) }];
+    return [{ ...tonesOf(block, file), body: trimmed(pieces(block.program, file, read)) }];
   }
   if (nameOf(block) !== 'if') throw misplaced(node, file);
-  const otherwise = block.inverse?.body ?? [];
-  return [
-    {
-      if: condition(block, file),
-      then: block.program.body.flatMap((child) => wordingNode(child, file, read)),
-      else: otherwise.flatMap((child) => wordingNode(child, file, read)),
-    },
-  ];
+  const branch = (nodes: readonly Node[]) => nodes.flatMap((child) => wordingNode(child, file, read));
+  return [choice(condition(block, file), branch(block.program.body), branch(block.inverse?.body ?? []))];
 }
+
+const choice = <T>(field: string, then: readonly T[], otherwise: readonly T[]): Choice<T> =>
+  otherwise.length === 0 ? { if: field, then } : { if: field, then, else: otherwise };
 
 function piece(node: Node, file: string, read: ReadPartial): readonly Piece[] {
   if (node.type === 'CommentStatement') return [];
@@ -109,8 +102,8 @@ function piece(node: Node, file: string, read: ReadPartial): readonly Piece[] {
     return [{ clause: literal(block, file), importance, body: pieces(block.program, file, read) }];
   }
   const [whenTrue, whenFalse] = [pieces(block.program, file, read), pieces(block.inverse, file, read)];
-  if (nameOf(block) === 'if') return [{ if: condition(block, file), then: whenTrue, else: whenFalse }];
-  if (nameOf(block) === 'unless') return [{ if: condition(block, file), then: whenFalse, else: whenTrue }];
+  if (nameOf(block) === 'if') return [choice(condition(block, file), whenTrue, whenFalse)];
+  if (nameOf(block) === 'unless') return [choice(condition(block, file), whenFalse, whenTrue)];
   throw misplaced(node, file);
 }
 
@@ -172,13 +165,13 @@ function literal(block: Block, file: string): string {
   return value;
 }
 
-function tonesOf(block: Block, file: string): readonly Tone[] | null {
-  if (block.params.length === 0) return null;
+function tonesOf(block: Block, file: string): { tones?: readonly Tone[] } {
+  if (block.params.length === 0) return {};
   const tones = literal(block, file).split(' ');
   for (const tone of tones) {
     if (!(TONES as readonly string[]).includes(tone)) throw new Error(`${file}: no tone is called "${tone}"`);
   }
-  return tones as Tone[];
+  return { tones: tones as Tone[] };
 }
 
 const starts: readonly SentenceStart[] = ['same', 'line', 'paragraph'];

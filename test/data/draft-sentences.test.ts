@@ -36,7 +36,7 @@ describe.each(SCRIPTS)('%s', (script) => {
       const others = templateOf(script, language);
       expect(others.length).toBe(parts.length);
       for (const [i, part] of parts.entries()) {
-        const other = others[i] ?? { if: 'missing', then: [], else: [] };
+        const other = others[i] ?? { if: 'missing', then: [] };
         const flags = flagsOf(part);
         expect(flagsOf(other)).toEqual(flags);
         for (const view of viewsOf(flags)) expect(outline(other, view)).toEqual(outline(part, view));
@@ -46,15 +46,18 @@ describe.each(SCRIPTS)('%s', (script) => {
 
   test('gives every sentence of its own two wordings or more, but for facts and names', () => {
     const single = parts.flatMap((part) =>
-      outline(part, exampleView).filter(({ from, tones }) => from === null && tones.some(({ length }) => length === 1)),
+      outline(part, exampleView).filter(
+        ({ from, tones }) => from === undefined && tones.some(({ length }) => length === 1),
+      ),
     );
     expect(single.map(({ sentence }) => sentence).filter((id) => !FACTS.has(id))).toEqual([]);
   });
 
   test('begins each sentence, ranks it and looks it up in a way that exists', () => {
-    const known = { start: ['same', 'line', 'paragraph'], from: [null, 'happened', 'ask', 'askOr', 'nextRoute'] };
+    const known = { start: ['same', 'line', 'paragraph'], from: [undefined, 'happened', 'ask', 'askOr', 'nextRoute'] };
     const odd = sentencesOf(script, 'en').filter(
-      ({ start, from, importance }) => !known.start.includes(start) || !known.from.includes(from) || !(importance >= 1),
+      ({ start = 'same', from, importance }) =>
+        !known.start.includes(start) || !known.from.includes(from) || !(importance >= 1),
     );
     expect(odd).toEqual([]);
   });

@@ -65,7 +65,7 @@ describe('what a template says is kept as a small tree', () => {
           {
             if: 'many',
             then: [{ tones: ['firm', 'final'], body: ['Since ', { field: 'day' }, '.'] }],
-            else: [{ tones: null, body: ['Once.'] }],
+            else: [{ body: ['Once.'] }],
           },
         ],
       },
@@ -74,7 +74,7 @@ describe('what a template says is kept as a small tree', () => {
 
   test('sentences under a condition, and what stands there otherwise', () => {
     const source = `{{#if a}}{{#sentence "x"}}{{/sentence}}{{else}}{{#sentence "y"}}{{/sentence}}{{/if}}`;
-    const plain = { importance: 1, start: 'same', from: null, wordings: [] };
+    const plain = { importance: 1, wordings: [] };
     expect(compileTemplate(source, 'a.hbs')).toEqual([
       { if: 'a', then: [{ sentence: 'x', ...plain }], else: [{ sentence: 'y', ...plain }] },
     ]);
@@ -92,14 +92,21 @@ describe('what a template says is kept as a small tree', () => {
     { source: '{{#clause "since"}}x{{/clause}}', pieces: [{ clause: 'since', importance: 5, body: ['x'] }] },
   ])('$source', ({ source, pieces }) => expect(compileWording(source, 'phrases.json')).toEqual(pieces));
 
+  test('what is usual is left out: no `else`, no tones, a start right after the sentence before', () => {
+    const source = `{{#if a}}{{#sentence "x" start="same"}}{{#wording}}Yes.{{/wording}}{{/sentence}}{{/if}}`;
+    expect(compileTemplate(source, 'a.hbs')).toStrictEqual([
+      { if: 'a', then: [{ sentence: 'x', importance: 1, wordings: [{ body: ['Yes.'] }] }] },
+    ]);
+  });
+
   test('a partial stands for sentences, and inside of a wording for words', () => {
     const partials: Record<string, string> = {
       both: '{{!-- why --}}\n{{#sentence "ask" importance=1}}\n  {{#wording}}Hi {{> mine}}!{{/wording}}\n{{/sentence}}\n',
       mine: '{{!-- why --}}\nmy {{#if brand}}{{brand}} {{/if}}order\n',
     };
-    const words = ['Hi my ', { if: 'brand', then: [{ field: 'brand' }, ' '], else: [] }, 'order!'];
+    const words = ['Hi my ', { if: 'brand', then: [{ field: 'brand' }, ' '] }, 'order!'];
     expect(compileTemplate('{{> both}}', 'a.hbs', (name) => partials[name] ?? '')).toEqual([
-      { sentence: 'ask', importance: 1, start: 'same', from: null, wordings: [{ tones: null, body: words }] },
+      { sentence: 'ask', importance: 1, wordings: [{ body: words }] },
     ]);
   });
 

@@ -13,34 +13,34 @@ export const flagsOf = (node: TemplateNode): readonly string[] => sorted(flagsOf
 const sorted = (fields: readonly string[]): readonly string[] => [...new Set(fields)].sort();
 
 function ofTemplate(node: TemplateNode): readonly string[] {
-  if ('if' in node) return [node.if, ...node.then.flatMap(ofTemplate), ...node.else.flatMap(ofTemplate)];
+  if ('if' in node) return [node.if, ...node.then.flatMap(ofTemplate), ...(node.else ?? []).flatMap(ofTemplate)];
   return node.wordings.flatMap(ofWordingNode);
 }
 
 function ofWordingNode(node: WordingNode): readonly string[] {
-  if ('if' in node) return [node.if, ...node.then.flatMap(ofWordingNode), ...node.else.flatMap(ofWordingNode)];
+  if ('if' in node) return [node.if, ...node.then.flatMap(ofWordingNode), ...(node.else ?? []).flatMap(ofWordingNode)];
   return node.body.flatMap(ofPiece);
 }
 
 function ofPiece(piece: Piece): readonly string[] {
   if (typeof piece === 'string') return [];
   if ('field' in piece) return [piece.field];
-  if ('if' in piece) return [piece.if, ...piece.then.flatMap(ofPiece), ...piece.else.flatMap(ofPiece)];
+  if ('if' in piece) return [piece.if, ...piece.then.flatMap(ofPiece), ...(piece.else ?? []).flatMap(ofPiece)];
   return piece.body.flatMap(ofPiece);
 }
 
 function flagsOfTemplate(node: TemplateNode): readonly string[] {
-  if ('if' in node) return [node.if, ...[...node.then, ...node.else].flatMap(flagsOfTemplate)];
+  if ('if' in node) return [node.if, ...[...node.then, ...(node.else ?? [])].flatMap(flagsOfTemplate)];
   return node.wordings.flatMap(flagsOfWordings);
 }
 
 function flagsOfWordings(node: WordingNode): readonly string[] {
-  if ('if' in node) return [node.if, ...[...node.then, ...node.else].flatMap(flagsOfWordings)];
+  if ('if' in node) return [node.if, ...[...node.then, ...(node.else ?? [])].flatMap(flagsOfWordings)];
   return node.body.flatMap(flagsOfPiece);
 }
 
 function flagsOfPiece(piece: Piece): readonly string[] {
   if (typeof piece === 'string' || 'field' in piece) return [];
-  if ('if' in piece) return [piece.if, ...[...piece.then, ...piece.else].flatMap(flagsOfPiece)];
+  if ('if' in piece) return [piece.if, ...[...piece.then, ...(piece.else ?? [])].flatMap(flagsOfPiece)];
   return piece.body.flatMap(flagsOfPiece);
 }

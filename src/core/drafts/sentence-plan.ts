@@ -5,14 +5,21 @@ import type { DraftInput } from './draft-input.ts';
 import { chosenWording } from './edits.ts';
 import { nextRoute } from './next-route.ts';
 import { sentencesFor, type View, wordingsFor } from './render.ts';
-import type { CompiledLanguage, PhraseSlot, SentenceTemplate, TemplateNode, Wording } from './template.ts';
+import type {
+  CompiledLanguage,
+  PhraseSlot,
+  SentenceStart,
+  SentenceTemplate,
+  TemplateNode,
+  Wording,
+} from './template.ts';
 import { wordingIndex } from './wording-choice.ts';
 
 /** A sentence that a draft will hold, with all its wordings and the one that is chosen. */
 export type PlannedSentence = {
   id: string;
   importance: number;
-  start: SentenceTemplate['start'];
+  start: SentenceStart;
   wordings: readonly Wording[];
   chosen: number;
   /** The shopper chose the wording: fitting does not change it, and gives the sentence up last. */
@@ -30,7 +37,7 @@ export function planSentences(
   return sentencesFor(templateOf(scriptFor(kind, input), language), view).flatMap((template) => {
     const wordings = wordingsOf(template, language, { input, view });
     if (wordings.length === 0) return [];
-    const { sentence: id, importance, start } = template;
+    const { sentence: id, importance, start = 'same' } = template;
     const own = chosenWording(edits, id, wordings.length);
     const chosen = own ?? wordingIndex(input.seed, `${kind}/${id}`, wordings.length);
     return [{ id, importance, start, wordings, chosen, kept: own !== null, dropped: new Set<string>() }];
@@ -52,7 +59,7 @@ function wordingsOf(
   language: CompiledLanguage,
   { input, view }: { input: DraftInput; view: View },
 ): readonly Wording[] {
-  return from === null ? wordingsFor(wordings, view, input.answers.tone) : phrases(from, language, input);
+  return from === undefined ? wordingsFor(wordings, view, input.answers.tone) : phrases(from, language, input);
 }
 
 function phrases(slot: PhraseSlot, language: CompiledLanguage, { answers, detailId }: DraftInput): readonly Wording[] {

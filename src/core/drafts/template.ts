@@ -9,18 +9,22 @@ import type { NextRoute } from './next-route.ts';
 /** 1 is never dropped; the higher the number, the sooner a text that is too long gives the sentence up. */
 export type Importance = number;
 
+/** What stands where the view has a field, and where it has not; an `else` that says nothing is left out. */
+export type Choice<T> = { if: string; then: readonly T[]; else?: readonly T[] };
+
 /** Part of a wording: plain text, a field of the view, a choice by a field, or a clause that may be given up. */
 export type Piece =
   | string
   | { field: string }
-  | { if: string; then: readonly Piece[]; else: readonly Piece[] }
+  | { if: string; then: readonly Piece[]; else?: readonly Piece[] }
   | { clause: string; importance: Importance; body: readonly Piece[] };
 
 export type Wording = readonly Piece[];
 
+/** `tones`: those it is for, where it is not for all. */
 export type WordingNode =
-  | { tones: readonly Tone[] | null; body: Wording }
-  | { if: string; then: readonly WordingNode[]; else: readonly WordingNode[] };
+  | { tones?: readonly Tone[]; body: Wording }
+  | { if: string; then: readonly WordingNode[]; else?: readonly WordingNode[] };
 
 /** Where a sentence begins: after the one before, on a new line, or after an empty line. */
 export type SentenceStart = 'same' | 'line' | 'paragraph';
@@ -28,17 +32,18 @@ export type SentenceStart = 'same' | 'line' | 'paragraph';
 /** Wordings that stand in the phrases because they differ by problem, remedy or payment. */
 export type PhraseSlot = 'happened' | 'ask' | 'askOr' | 'nextRoute';
 
+/** `start`: where not `same`. `from`: the phrases that hold its wordings, where it has none of its own. */
 export type SentenceTemplate = {
   sentence: string;
   importance: Importance;
-  start: SentenceStart;
-  from: PhraseSlot | null;
+  start?: SentenceStart;
+  from?: PhraseSlot;
   wordings: readonly WordingNode[];
 };
 
 export type TemplateNode =
   | SentenceTemplate
-  | { if: string; then: readonly TemplateNode[]; else: readonly TemplateNode[] };
+  | { if: string; then: readonly TemplateNode[]; else?: readonly TemplateNode[] };
 
 /** Forms of a counted noun by CLDR plural category; `{{count}}` stands for the number. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
