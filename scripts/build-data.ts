@@ -7,6 +7,7 @@ import { Route } from '../src/core/routes/route.ts';
 import { Extra } from './holidays/extra.ts';
 import { holidayTable } from './holidays/holiday-table.ts';
 import { loadLanguage } from './templates/load-language.ts';
+import { storeLater } from './templates/store-later.ts';
 
 /** Writes what the program reads at run time to `dist/data/`: checked, compiled, and small. */
 export function buildData(): void {
@@ -33,7 +34,7 @@ export function buildData(): void {
   for (const language of DRAFT_LANGUAGES) {
     const { later, ...first } = loadLanguage(language);
     write(`templates/${language}.json`, { ...first, later: null });
-    write(`templates/${language}.later.json`, later);
+    write(`templates/${language}.later.json`, storeLater(later));
   }
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Brand, RetiredHandle } from '../core/brands/brand.ts';
 import type { DraftLanguage } from '../core/case/vocabulary.ts';
-import type { CompiledLanguage, LaterTexts } from '../core/drafts/template.ts';
+import { readLater, type StoredLaterTexts } from '../core/drafts/stored-later.ts';
+import type { CompiledLanguage } from '../core/drafts/template.ts';
 import type { ShippedData } from '../core/ports.ts';
 import type { Route } from '../core/routes/route.ts';
 import { type HolidayCalendar, readCalendar, type StoredCalendar } from '../core/schedule/holiday-calendar.ts';
@@ -27,7 +28,9 @@ export function shippedData(folder: URL): ShippedData {
     routes: () => read('routes.json') as readonly Route[],
     draftLanguage: (language: DraftLanguage) => read(`templates/${language}.json`) as CompiledLanguage,
     holidays: holidaysIn(folder),
-    laterTexts: (language: DraftLanguage) => read(`templates/${language}.later.json`) as LaterTexts,
+    laterTexts: onceForEach((language: DraftLanguage) =>
+      readLater(read(`templates/${language}.later.json`) as StoredLaterTexts),
+    ),
   };
 }
 
@@ -40,8 +43,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Finding one brand takes 80 µs: a list of many cases asks for the same few again and again. */
-function onceForEach<T>(make: (id: string) => T): (id: string) => T {
-  const made = new Map<string, { value: T }>();
+function onceForEach<Id extends string, T>(make: (id: Id) => T): (id: Id) => T {
+  const made = new Map<Id, { value: T }>();
   return (id) => {
     const known = made.get(id) ?? { value: make(id) };
     made.set(id, known);

@@ -23,6 +23,20 @@ test('each file is read when first asked for, and once', () => {
   expect(all()).toEqual(Object.values(files));
 });
 
+test('sentences of the later texts stand once in their file, and in each text where it is read', () => {
+  const folder = aFolder();
+  mkdirSync(join(folder, 'templates'));
+  const sentence = { sentence: 'order', importance: 1, wordings: [] };
+  const drafts = { 'reply/solved': [0], 'reply/promised': [{ if: 'day', then: [0] }] };
+  writeFileSync(join(folder, 'templates/zh.later.json'), JSON.stringify({ sentences: [sentence], drafts }));
+  const data = shippedData(pathToFileURL(`${folder}/`));
+  expect(data.laterTexts('zh').drafts).toEqual({
+    'reply/solved': [sentence],
+    'reply/promised': [{ if: 'day', then: [sentence] }],
+  });
+  expect(data.laterTexts('zh')).toBe(data.laterTexts('zh'));
+});
+
 test('a file that was not shipped is named', () => {
   expect(() => shippedData(pathToFileURL(`${aFolder()}/`)).draftLanguage('en')).toThrow(/en\.json/);
 });
