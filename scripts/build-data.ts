@@ -6,6 +6,7 @@ import { DRAFT_LANGUAGES } from '../src/core/case/vocabulary.ts';
 import { Route } from '../src/core/routes/route.ts';
 import { Extra } from './holidays/extra.ts';
 import { holidayTable } from './holidays/holiday-table.ts';
+import { shippedBrand } from './shipped-brand.ts';
 import { loadLanguage } from './templates/load-language.ts';
 import { storeLater } from './templates/store-later.ts';
 
@@ -14,9 +15,9 @@ export function buildData(): void {
   const out = new URL('../dist/data/', import.meta.url);
   mkdirSync(new URL('templates/', out), { recursive: true });
   const write = (name: string, data: unknown): void => writeFileSync(new URL(name, out), JSON.stringify(data));
-  // Remarks are for maintainers: without them the file is a third smaller. A brand a line, so that one can be read alone.
-  const brands = checked('brands.json', z.array(Brand)).map((brand) => ({ ...brand, note: null }));
-  writeFileSync(new URL('brands.json', out), oneALine(brands));
+  const brands = checked('brands.json', z.array(Brand));
+  // A brand a line, so that one can be read alone.
+  writeFileSync(new URL('brands.json', out), oneALine(brands.map(shippedBrand)));
   write(
     'usual-brands.json',
     bestKnown(brands).map(({ id }) => id),

@@ -56,10 +56,11 @@ export const Account = z.strictObject({
   regions: z
     .array(z.string().refine(isRegionCode, 'a country such as GB, or global, EU, NA, LATAM, NORDICS'))
     .nonempty(),
-  /** Languages that a source says the account reads (`en`, `nl`); empty where nobody said. */
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)),
-  state: z.enum(STATES),
-  renamedTo: Handle.nullable(),
+  /** Languages that a source says the account reads (`en`, `nl`); none where nobody said. */
+  languages: z.array(z.string().regex(/^[a-z]{2}$/)).optional(),
+  /** `unknown` where it is left out, as most are where they are shipped. */
+  state: z.enum(STATES).optional(),
+  renamedTo: Handle.nullable().optional(),
   sources: z.array(Text).nonempty(),
   /** The newest dated sighting, as exact as the source is. */
   seen: Seen.nullable(),
@@ -89,8 +90,8 @@ export const Brand = z.strictObject({
   cautions: z.array(z.enum(CAUTIONS)),
   /** Ids of the brands that this one is mistaken for. */
   confusedWith: z.array(Text).optional(),
-  /** The maintainers' remarks, in English, never shown as they are. */
-  note: Text.nullable(),
+  /** The maintainers' remarks, in English, never shown as they are and never shipped. */
+  note: Text.nullable().optional(),
 });
 export type Brand = z.infer<typeof Brand>;
 

@@ -69,7 +69,7 @@ export function trustOf(account: Account, { now, confirmed, retired }: TrustCont
 
 function dead(account: Account, retired: readonly RetiredHandle[]): TrustReason | null {
   const blocked = retired.find((entry) => sameHandle(entry.handle, account.handle));
-  if (account.state === 'renamed') return { code: 'renamed', renamedTo: account.renamedTo };
+  if (account.state === 'renamed') return { code: 'renamed', renamedTo: account.renamedTo ?? null };
   if (account.state === 'closed') return { code: 'closed' };
   if (blocked === undefined) return null;
   return { code: 'blocked', why: blocked.why, renamedTo: blocked.renamedTo };

@@ -10,7 +10,7 @@ export const accountsJson = (accounts: readonly JudgedAccount[], words: Words): 
     confidence: account.confidence,
     used: trust.used,
     trust: trust.reasons.map(words.trust).join(words.screens.separator),
-    state: account.state,
+    state: account.state ?? 'unknown',
     regions: account.regions,
     sources: account.sources,
   }));

@@ -33,7 +33,7 @@ export const renamedHasNewName: BrandCheck = {
   why: 'who finds a renamed account wants to know the new name',
   run: (brands) =>
     eachAccount(brands, ({ state, renamedTo, handle }) =>
-      (state === 'renamed') === (renamedTo !== null)
+      (state === 'renamed') === (renamedTo != null)
         ? null
         : { field: 'renamedTo', message: `@${handle}: the state renamed and the new name go together` },
     ),
