@@ -7,12 +7,14 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { buildData } from './build-data.ts';
 import { slimTwitterText } from './esbuild-twitter-text.ts';
 import { withoutUnusedParts } from './esbuild-unused-parts.ts';
+import { groups } from './groups.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 /**
- * The program as CommonJS: one file for what every start needs, one for each module behind an `import()` or used by
- * several commands, one for each library that is slow to load. Few and whole files, because every module that Node's ESM loader has to find costs a
- * millisecond; CommonJS, because there a library is read only when the code that uses it runs.
+ * The program as CommonJS: one file for what every start needs, one for each module behind an `import()`, one for each
+ * group of modules that several commands use, one for each library that is slow to load. Few and whole files, because
+ * every module that Node's ESM loader has to find costs a millisecond; CommonJS, because there a library is read only
+ * when the code that uses it runs.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -60,31 +62,11 @@ function itself(library: string): string {
 /** Stands for `import.meta.url` in the files that use it: the others need not load what makes it. */
 const placed = { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" };
 
-/**
- * Modules with a file of their own although they are imported at the top: what several commands use would stand in the
- * file of each. Few and large ones, because each file more that a start needs costs it a fifth of a millisecond.
- * Errors must be one and the same in every file, because they are known by their class.
- */
-const standing = new Set(
-  [
-    'core/errors.ts',
-    'cli/cases/case-drafts.ts',
-    'cli/cases/turn-texts.ts',
-    'cli/followup/take-turn.ts',
-    'cli/interview/question-list.ts',
-    'cli/result/draft-menu.ts',
-    'cli/views/draft-page.ts',
-    'core/playbook/next-step.ts',
-    'cli/views/layout/graphemes.ts',
-    'core/brands/search.ts',
-    'core/case/case.ts',
-    'core/case/problems.ts',
-    'core/evidence/checklist.ts',
-    'core/money/read-money.ts',
-  ].map((module) => join(root, 'src', module)),
+const groupOf = new Map(
+  Object.entries(groups).flatMap(([file, names]) => names.map((name) => [join(root, 'src', name), file] as const)),
 );
 
-const common = {
+const options = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
@@ -114,26 +96,65 @@ cpSync(join(root, 'node_modules/clipboardy/fallbacks/linux'), join(dist, 'fallba
 if (!('enableCompileCache' in nodeModule))
   spawnSync(process.execPath, [join(root, 'scripts/keep-code.cjs')], { stdio: 'inherit' });
 
-/** Builds a module and, one by one, every standing module of ours and every one behind an `import()` that they need. */
+/** Builds the files of the groups, the main module, and one by one every module behind an `import()` that they need. */
 async function buildModules(main: string): Promise<Metafile[]> {
   const found = new Set([main]);
-  const metafiles: Metafile[] = [];
+  const needs = (module: string): void => void found.add(module);
+  const metafiles = await Promise.all(Object.entries(groups).map(([file, names]) => buildGroup(file, names, needs)));
   for (const module of found) {
     const { metafile } = await build({
-      ...common,
+      ...options,
       entryPoints: [module],
       outfile: join(dist, `${fileOf(module)}.cjs`),
       ...(module === main ? { banner: placed } : {}),
-      plugins: [apart(module, (other) => found.add(other)), withoutChildProcess()],
+      plugins: [apart(null, needs), withoutChildProcess()],
     });
     metafiles.push(metafile);
   }
   return metafiles;
 }
 
+async function buildGroup(file: string, names: readonly string[], needs: (module: string) => void): Promise<Metafile> {
+  const contents = names.map((name) => `export * from ${JSON.stringify(`./src/${name}`)};`).join('\n');
+  await refuseNamesTwice(names);
+  taken.set(file, file);
+  const { metafile } = await build({
+    ...options,
+    stdin: { contents, resolveDir: root },
+    outfile: join(dist, `${file}.cjs`),
+    plugins: [apart(file, needs)],
+  });
+  if (file === 'common') refuseOthers(metafile);
+  return metafile;
+}
+
+/** What every start loads must not bring the rest with it. */
+function refuseOthers({ inputs }: Metafile): void {
+  for (const [input, { imports }] of Object.entries(inputs)) {
+    const other = imports.find(({ external, kind }) => external && kind === 'import-statement');
+    if (other !== undefined) throw new Error(`${input} is common to all, and would load ${other.path} at every start`);
+  }
+}
+
+/** Of two modules in one file that export the same name, it would silently export neither. */
+async function refuseNamesTwice(names: readonly string[]): Promise<void> {
+  const entryPoints = names.map((name) => join(root, 'src', name));
+  const { metafile } = await build({
+    ...options,
+    format: 'esm',
+    entryPoints,
+    outdir: dist,
+    bundle: false,
+    write: false,
+  });
+  const exported = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  const twice = exported.find((name, i) => exported.indexOf(name) !== i);
+  if (twice !== undefined) throw new Error(`two modules of ${names.join(', ')} export "${twice}"`);
+}
+
 async function buildLibrary(file: string, contents: string): Promise<Metafile> {
   const { metafile } = await build({
-    ...common,
+    ...options,
     stdin: { contents, resolveDir: root },
     outfile: join(dist, 'libraries', `${file}.cjs`),
     ...(['clipboardy', 'open'].includes(file) ? { banner: placed } : {}),
@@ -151,20 +172,23 @@ function fileOf(module: string): string {
   return name;
 }
 
-/** Leaves out of a module's file what stands in a file of its own. */
-function apart(entry: string, needs: (module: string) => void): Plugin {
+/** Leaves out of a file what stands in another. `own`: the group that the file is of. */
+function apart(own: string | null, needs: (module: string) => void): Plugin {
   const beside = new Map(Object.entries(libraries).flatMap(([file, { names }]) => names.map((name) => [name, file])));
   return {
     name: 'apart',
     setup({ onResolve }) {
       onResolve({ filter: /.*/ }, ({ path, kind, importer }) => {
         const library = beside.get(path);
-        if (library !== undefined) return { path: `./libraries/${library}.cjs`, external: true };
-        if (!path.startsWith('.') || !path.endsWith('.ts')) return undefined;
+        if (library !== undefined) return { path: `./libraries/${library}.cjs`, external: true, sideEffects: false };
+        if (!importer.startsWith(root) || !path.startsWith('.') || !path.endsWith('.ts')) return undefined;
         const module = join(dirname(importer), path);
-        if (kind !== 'dynamic-import' && (module === entry || !standing.has(module))) return undefined;
+        const group = groupOf.get(module);
+        if (group === own) return undefined;
+        if (group !== undefined) return { path: `./${group}.cjs`, external: true, sideEffects: false };
+        if (kind !== 'dynamic-import') return undefined;
         needs(module);
-        return { path: `./${fileOf(module)}.cjs`, external: true };
+        return { path: `./${fileOf(module)}.cjs`, external: true, sideEffects: false };
       });
     },
   };
