@@ -10,12 +10,15 @@ const { codeFile, loader } = require('../bin/load.js');
 const dist = join(__dirname, '..', 'dist');
 const home = mkdtempSync(join(tmpdir(), 'complain-build-'));
 const answers = join(__dirname, 'usual-answers.json');
+// As long as there is one case, its brand names it.
 const commands = [
   ['brands', 'search', 'nkie'],
   ['new', '--answers', answers, '--json', '--lang', 'zh'],
-  ['new', '--answers', answers, '--json', '--lang', 'en'],
   ['list'],
   ['show', 'nike', '--json'],
+  ['read', 'nike', '--text', 'Please DM us your order number', '--json'],
+  ['followup', 'nike', '--situation', 'please-wait', '--json'],
+  ['new', '--answers', answers, '--json', '--lang', 'en'],
 ];
 
 async function keep() {
@@ -27,6 +30,7 @@ async function keep() {
   for (const words of commands) {
     process.argv = [process.execPath, 'complain', ...words];
     await load(join(dist, 'main.cjs')).main();
+    if (process.exitCode !== 0) throw new Error(`complain ${words.join(' ')} ended with ${process.exitCode}`);
   }
   await askFirstQuestion(load);
   process.exitCode = 0;
