@@ -1,4 +1,13 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { systemCode } from './file-trouble.ts';
 
@@ -25,7 +34,16 @@ export function writeAtomically(
     flushFolder(dirname(target));
     return true;
   } finally {
-    rmSync(neighbour, { force: true });
+    removeFile(neighbour);
+  }
+}
+
+/** Removes a file that may be gone already. `rmSync` would first load what whole folders need: 5 ms of every writing. */
+export function removeFile(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
   }
 }
 

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Unfinished } from '../core/case/unfinished.ts';
 import type { UnfinishedStore } from '../core/ports.ts';
-import { writeAtomically } from './atomic-file.ts';
+import { removeFile, writeAtomically } from './atomic-file.ts';
 import { inStore, systemCode } from './file-trouble.ts';
 
 /** One file per interview that is not over, `<folder>/unfinished/<id>.json`: readable by the owner only, written whole. */
@@ -23,7 +23,7 @@ export function unfinishedFiles({ folder }: { folder: string }): UnfinishedStore
       const file = fileOf(unfinished.id);
       return inStore(folder, () => existsSync(file) && writeAtomically(file, text, () => existsSync(file)));
     },
-    remove: async (id) => inStore(folder, () => rmSync(fileOf(id), { force: true })),
+    remove: async (id) => inStore(folder, () => removeFile(fileOf(id))),
   };
 }
 
