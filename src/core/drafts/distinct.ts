@@ -4,6 +4,7 @@ import { type Composing, composeDraft } from './compose.ts';
 import type { Draft } from './draft.ts';
 import type { DraftInput } from './draft-input.ts';
 import { draftTraits } from './draft-traits.ts';
+import { isUnedited } from './edits.ts';
 
 /**
  * How alike a text may be to any earlier one of the case, by `similarity`. In public less than half may stand there
@@ -29,9 +30,9 @@ export function composeDistinct(
   kind: DraftKind,
   { earlier, edits, ...composing }: Apart,
 ): Draft & { likeness: number } {
-  const choice = distinctChoice(input, kind, { earlier, ...composing });
-  const chosen = { ...input, seed: choice.seed };
-  return { ...composeDraft(chosen, kind, edits === undefined ? composing : { ...composing, edits }), ...choice.found };
+  const { seed, draft, ...found } = distinct(input, kind, { earlier, ...composing });
+  const changed = edits !== undefined && !isUnedited(edits);
+  return { ...(changed ? composeDraft({ ...input, seed }, kind, { ...composing, edits }) : draft), ...found };
 }
 
 /**
@@ -41,16 +42,18 @@ export function composeDistinct(
 export const saysNothingNew = (kind: DraftKind, { likeness: found }: { likeness: number }): boolean =>
   draftTraits[kind].visibility === 'public' && kind !== 'public-post' && found > mostAlike.public;
 
-type Choice = { seed: string; found: { likeness: number } };
+type Found = { seed: string; draft: Draft; likeness: number };
 
-function distinctChoice(input: DraftInput, kind: DraftKind, { earlier, ...composing }: Apart): Choice {
-  let best: Choice = { seed: input.seed, found: { likeness: earlier.length === 0 ? 0 : Number.POSITIVE_INFINITY } };
-  if (earlier.length === 0) return best;
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+function distinct(input: DraftInput, kind: DraftKind, { earlier, ...composing }: Apart): Found {
+  const choice = (attempt: number): Found => {
     const seed = attempt === 0 ? input.seed : `${input.seed}/${attempt}`;
-    const found = likeness(composeDraft({ ...input, seed }, kind, composing).text, earlier);
-    if (found < best.found.likeness) best = { seed, found: { likeness: found } };
-    if (found <= mostAlike[draftTraits[kind].visibility]) return best;
+    const draft = composeDraft({ ...input, seed }, kind, composing);
+    return { seed, draft, likeness: likeness(draft.text, earlier) };
+  };
+  let best = choice(0);
+  for (let attempt = 1; attempt < tries && best.likeness > mostAlike[draftTraits[kind].visibility]; attempt += 1) {
+    const next = choice(attempt);
+    if (next.likeness < best.likeness) best = next;
   }
   return best;
 }
