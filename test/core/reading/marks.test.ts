@@ -22,6 +22,15 @@ test.each([
   { text: 'The code expires on December 31.', is: 'deadline 2026-12-31' },
   { text: 'It was shipped on November 5.', is: 'other 2026-11-05' },
   { text: 'Our 30-day return window has passed.', is: 'other null' },
+  { text: 'Items can be returned within 14 days.', is: 'other null' },
+  { text: 'Please return the item within 14 days.', is: 'deadline 2026-12-11' },
+  { text: 'Upload your invoice by December 5.', is: 'deadline 2026-12-05' },
+  { text: 'To help us decide, upload your invoice by December 5.', is: 'deadline 2026-12-05' },
+  { text: 'As soon as it is back, we will refund you within 14 days.', is: 'promised null' },
+  { text: 'It should ship in a couple of days.', is: 'promised null' },
+  { text: 'It takes about a week or so.', is: 'promised null' },
+  { text: 'We will answer within the next few days.', is: 'promised null' },
+  { text: 'A few days ago it was sunny.', is: '' },
   { text: 'It sat there.', is: '' },
 ])('$text ($country) → $is', ({ text, country, is }) => {
   const found = datesOf(text, { ...facts, country: country ?? facts.country }).map(({ kind, day }) => `${kind} ${day}`);

@@ -23,8 +23,9 @@ export function datesOf(sentence: string, facts: DateFacts): DateMark[] {
   const spans = spansIn(sentence).map((found): DateMark => {
     const rest = sentence.slice(found.end, found.end + 40);
     const before = sentence.slice(Math.max(0, found.start - 30), found.start);
-    const isRuled = isRule(before, rest);
-    const day = isRuled || hangs.test(rest) ? null : lastDayOf(found.span, facts.received);
+    const isRuled = isRule(before, rest) || (returned.test(before) && !asksReturn.test(sentence));
+    const isOpen = hangs.test(rest) || hung.test(sentence.slice(0, found.start));
+    const day = isRuled || isOpen ? null : lastDayOf(found.span, facts.received);
     return { kind: isRuled ? 'other' : kind(day), words: found.words, day, span: found.span };
   });
   const all = [...spans, ...calendarDays(sentence, facts, kind)];
@@ -33,6 +34,13 @@ export function datesOf(sentence: string, facts: DateFacts): DateMark[] {
 
 const hangs =
   /^[\s,]{0,2}(?:of|from|after|following|once|upon|when|to process (?:it )?once)\b(?! (?:today|now|this (?:e-?mail|message)))/i;
+
+/** "Once we receive it, we refund within 5 days". */
+const hung = /\b(?:once|as soon as|after|when|upon)\b(?! (?:all|more|again)\b)/i;
+
+/** "Items can be returned within 14 days" tells a rule, "please return it within 14 days" a limit. */
+const returned = /\breturn(?:s|ed)?\b.{0,20}\bwithin (?:the )?$|\baccept\w*\b.{0,30}\bwithin $/i;
+const asksReturn = /\b(?:please|kindly|must|need to|have to)\b/i;
 
 /** A rule of the shop or a time that has gone by, not a day: "our 30-day policy", "more than 60 days ago", "open 24 hours". */
 const isRule = (before: string, rest: string): boolean =>
@@ -51,7 +59,20 @@ function calendarDays(sentence: string, facts: DateFacts, kind: KindOf): DateMar
       const { day } = chosen(found, { ...view, order, known: facts.received });
       return { kind: kind(day), words: found.text, day, span: null };
     });
-  return named.length > 0 ? named : vagueDays(sentence, facts, kind);
+  if (named.length > 0) return named;
+  const vague = vagueDays(sentence, facts, kind);
+  return vague.length > 0 ? vague : openSpans(sentence, kind);
+}
+
+/** "A couple of days", "a week or so": no last day can honestly be said. */
+function openSpans(sentence: string, kind: KindOf): DateMark[] {
+  const words =
+    /\b(?:an?|the|the next|the coming|another|some|several) (?:(?:few|couple(?: of)?|coming|next|more|good|several) ){0,3}(?:minute|hour|day|week|month)s?(?: or (?:so|two|more))?\b/i.exec(
+      sentence,
+    )?.[0];
+  if (words === undefined || !/few|couple|several|some|or (?:so|two|more)|coming|next .*s$/i.test(words)) return [];
+  const told = kind(null);
+  return told === 'other' ? [] : [{ kind: told, words, day: null, span: null }];
 }
 
 /** Ends of days and weeks: the last day that they can mean, Friday for a week. */
@@ -68,9 +89,9 @@ function vagueDays(sentence: string, facts: DateFacts, kind: KindOf): DateMark[]
 }
 
 const forShopper =
-  /\b(?:you(?:'ll| will)? (?:must|have (?:until|to)|need to)|(?:offer|code|voucher|coupon|label|credit) (?:is )?(?:valid|expires?|available)|valid (?:until|for|till)|expires?|please (?:\w+ ){0,3}(?:reply|respond|return|send|provide|confirm|contact|get back|ship|post|submit|use|accept|let us know)|if (?:you|we) (?:do not|don't|have not|haven't|don’t|haven’t) (?:hear|receive|reply|respond|heard|received|get|replied)|no (?:reply|response)|use it|otherwise|closed? automatically|automatically closed?|will be closed|deadline)\b/i;
+  /\b(?:you(?:'ll| will)? (?:must|have (?:until|to)|need to)|(?:offer|code|voucher|coupon|label|credit) (?:is )?(?:valid|expires?|available)|valid (?:until|for|till)|expires?|please (?:\w+ ){0,3}(?:reply|respond|return|send|provide|confirm|contact|get back|ship|post|submit|use|accept|upload|take|sign|fill|pay|let us know)|if (?:you|we) (?:do not|don't|have not|haven't|don’t|haven’t) (?:hear|receive|reply|respond|heard|received|get|replied)|no (?:reply|response)|use it|otherwise|closed? automatically|automatically closed?|will be closed|deadline)\b/i;
 const byBrand =
-  /\b(?:by|expect|should|leaves?|we(?:'ll| will| aim| expect| hope| try)|you(?:'ll| will| can| should)? (?:receive|expect|hear|get|see)|will (?:be|get|reach|contact|arrive|receive|ship|reply|respond|take|appear|update|call)|should (?:be|arrive|receive|appear|have|reach|see|take|show)|takes?|taking|can take|may take|allow|expected|estimated|due|scheduled|within|reply|respond|response|in touch|arriv\w+|deliver(?:y|ed)|up to|ships?|wait|touch base|back to you|aim|arranged|booked|be (?:issued|processed|sent|refunded|with you))\b/i;
+  /\b(?:by|bear with|hold on|moment|give us|give it|allow|redeliver|expect|should|leaves?|we(?:'ll| will| aim| expect| hope| try)|you(?:'ll| will| can| should)? (?:receive|expect|hear|get|see)|will (?:be|get|reach|contact|arrive|receive|ship|reply|respond|take|appear|update|call)|should (?:be|arrive|receive|appear|have|reach|see|take|show)|takes?|taking|can take|may take|allow|expected|estimated|due|scheduled|within|reply|respond|response|in touch|arriv\w+|deliver(?:y|ed)|up to|ships?|wait|touch base|back to you|aim|arranged|booked|be (?:issued|processed|sent|refunded|with you))\b/i;
 
 /** What a day of the sentence is for: the sentence is looked at once. */
 type KindOf = (day: PlainDate | null) => DateMark['kind'];
@@ -82,10 +103,13 @@ function kindOf(sentence: string, { received }: DateFacts): KindOf {
 }
 
 const ofOthers = /\bif (?:the|they|it|he|she|your) .{0,40}\b(?:not|n't|n’t)\b/i;
+/** "Upload your invoice by December 5", also behind what it is for. */
+const orders =
+  /^(?:to [^,]{3,60}, )?(?:upload|send|reply|respond|return|provide|submit|confirm|ship|post|use|accept|answer|fill|complete|sign|pay) /i;
 const asksToWait = /\b(?:please|kindly) (?:allow|wait|give|bear)\b/i;
 
 function ofSentence(sentence: string): DateMark['kind'] {
   if (ofOthers.test(sentence)) return 'other';
-  if (forShopper.test(sentence) && !asksToWait.test(sentence)) return 'deadline';
+  if ((forShopper.test(sentence) || orders.test(sentence)) && !asksToWait.test(sentence)) return 'deadline';
   return byBrand.test(sentence) ? 'promised' : 'other';
 }
