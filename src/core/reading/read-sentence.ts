@@ -30,19 +30,21 @@ export function readSentence({ text, signed }: Sentence, facts: ReplyFacts, inLi
   const found = signed ? [] : findPhrases(words, question);
   const asksNothing = signed || found.some(({ id }) => id === 'will-need-nothing');
   const details = asksNothing ? [] : inList ? findDetails(words, text) : asksOf(words, text);
-  const phrases: readonly PhraseId[] = signed ? ['signature'] : withDetails(found, { details, inList });
+  const references = referencesIn(text, facts.orderNumbers);
+  const known = withReference(found, references);
+  const phrases: readonly PhraseId[] = signed ? ['signature'] : withDetails(known, { details, inList });
   const marks = {
     asks: withPhrases(details, { found, words, text }),
     dates: phrases.some((id) => dateless.has(id)) ? [] : datesOf(text, facts),
     amounts: amountsIn(text, facts.country),
     warnings: warningSigns(words, text, facts.website),
-    references: referencesIn(text, facts.orderNumbers),
+    references,
   };
   return { read: { text, phrases, values: valuesOf(marks, { words, text }), question }, ...marks };
 }
 
 /** Their weekdays are opening times, their years those of a company. */
-const dateless: ReadonlySet<PhraseId> = new Set(['opening-hours', 'legal']);
+const dateless: ReadonlySet<PhraseId> = new Set(['opening-hours', 'legal', 'my-name-is', 'nice-day', 'anything-else']);
 
 type Written = { words: readonly Word[]; text: string };
 
@@ -57,10 +59,15 @@ const valuesOf = (marks: Omit<SentenceMarks, 'read'>, { words, text }: Written):
   reference: marks.references[0] ?? null,
 });
 
+/** A number that is given is known by its form. */
+function withReference(found: readonly FoundPhrase[], references: readonly string[]): PhraseId[] {
+  const ids = found.map(({ id }) => id).filter((id) => id !== 'reference-given');
+  return references.length === 0 || ids.includes('return-number') ? ids : [...ids, 'reference-given'];
+}
+
 /** A request for details is known by what it asks for; photos and the like have phrases of their own. */
-function withDetails(found: readonly FoundPhrase[], asked: { details: readonly Ask[]; inList: boolean }): PhraseId[] {
-  const ids = found.map(({ id }) => id);
-  if (!asked.details.some(({ code }) => !ids.some((id) => ASKED_BY[id] === code))) return ids;
+function withDetails(ids: readonly PhraseId[], asked: { details: readonly Ask[]; inList: boolean }): PhraseId[] {
+  if (!asked.details.some(({ code }) => !ids.some((id) => ASKED_BY[id] === code))) return [...ids];
   return asked.inList ? ['listed-detail', ...ids.filter((id) => id !== 'greeting')] : [...ids, 'need-details'];
 }
 

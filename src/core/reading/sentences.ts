@@ -30,7 +30,7 @@ const name = /^\p{Lu}[\p{L}'.]{0,20}(?: \p{Lu}[\p{L}'.]{0,20}){0,2}$/u;
 const signature = /^(?:[\^/~*] ?\p{Lu}[\p{L}.]{0,14}|[-–—] ?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\.?)?)$/u;
 /** `Thanks, Beth`. */
 const thanks =
-  /^(?:(?:[Mm]any )?[Tt]hanks|[Tt]hank you|TY|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Bb]est(?: wishes)?|[Cc]heers|[Ww]armly|[Ss]incerely),? \p{Lu}[\p{L}.]{0,14}$/u;
+  /^(?:(?:[Mm]any )?[Tt]hanks|[Tt]hank you|TY|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Bb]est(?: wishes)?|[Cc]heers|Ta|x{1,3}|Speak soon|[Ww]armly|[Ss]incerely),? \p{Lu}[\p{L}.]{0,14}$/u;
 const endSignature =
   /(?<=[.!?)\p{So}\w]) {1,3}(?:[\^~] ?\p{Lu}[\p{L}.]{0,14}|[-–—] ?\p{Lu}\p{Ll}{1,14}|\/\p{Lu}{1,3})$/u;
 

@@ -172,6 +172,9 @@ export const SITUATION_RULES: readonly Rule[] = [
       'carrier-investigates',
       'allow-days',
       'please-wait',
+      'need-proof',
+      'need-details',
+      'need-photos',
     ],
   },
   {

@@ -5,19 +5,26 @@ import { faultsOf, ratesOf } from './rates.ts';
 import { repliesIn, replyFiles } from './replies.ts';
 
 /**
- * `known`: what the phrases were written for; what is expected was read over, not written beforehand.
- * `unseen` (48) and `unseen-again` (20) were written with their expectations when the phrases were done, and measured
- * once before anything was changed: of phrases, precision 0.718 and recall 0.739, then 0.883 and 0.841; situations 0.868
- * and 0.892, then 0.941 and 0.941; asks 0.862 and 0.893, then 1 and 1; dates 0.929 and 1, then 1 and 0.667; warnings 0.875
- * and 0.778, then 1 and 1; case numbers 1 and 1, then 1 and 0.5. After that the phrases were mended, and expectations that
- * had been wrong; what is held below is no measure of replies nobody has seen.
+ * `known`: what the phrases were written for; what is expected was read over, not written beforehand. The others were
+ * written with their expectations and measured once before anything was changed for them; after that phrases were mended,
+ * and expectations that had been wrong. What is held below is therefore no measure of replies nobody has seen; these are,
+ * each as precision and recall:
+ *
+ * | measured once        | phrases       | asks          | days          | warnings      | numbers | situations    |
+ * | -------------------- | ------------- | ------------- | ------------- | ------------- | ------- | ------------- |
+ * | `unseen` (48)        | 0.718 · 0.739 | 0.862 · 0.893 | 0.929 · 1     | 0.875 · 0.778 | 1 · 1   | 0.868 · 0.892 |
+ * | `unseen-again` (20)  | 0.883 · 0.841 | 1 · 1         | 1 · 0.667     | 1 · 1         | 1 · 0.5 | 0.941 · 0.941 |
+ * | `unseen-third` (43)  | 0.730 · 0.575 | 0.895 · 0.630 | 0.769 · 0.714 | 1 · 0.800     | 1 · 1   | 0.710 · 0.647 |
+ * | `unseen-fourth` (22) | 0.859 · 0.671 | 0.917 · 0.647 | 0.500 · 0.750 | 1 · 0.333     | 1 · 1   | 0.786 · 0.647 |
+ *
+ * The last two lie on either side of the rules of `who-acts` and of the narrowed phrases.
  */
 const files = replyFiles();
 const all = files.flatMap(repliesIn);
 
-test('there are 120 replies or more, each with its own name', () => {
-  expect(files).toEqual(['known.txt', 'unseen-again.txt', 'unseen.txt']);
-  expect(all.length).toBeGreaterThanOrEqual(120);
+test('there are 200 replies or more, each with its own name', () => {
+  expect(files).toEqual(['known.txt', 'unseen-again.txt', 'unseen-fourth.txt', 'unseen-third.txt', 'unseen.txt']);
+  expect(all.length).toBeGreaterThanOrEqual(200);
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });
 

@@ -4,6 +4,7 @@ export const talk: GlossesOf<'courtesy' | 'apology' | 'automatic' | 'records'> =
   greeting: 'A greeting.',
   'thanks-for-contact': 'Politeness: thanks for writing.',
   'thanks-for-patience': 'Thanks for your patience: they mean to let you wait longer.',
+  'please-understand': 'They ask for your understanding: mostly a polite no.',
   'thanks-for-feedback': 'Thanks for the feedback. Only politeness; nothing is said about acting on it.',
   'thanks-for-details': 'They have what you sent.',
   'thanks-for-custom': 'Thanks for buying from them. Politeness.',

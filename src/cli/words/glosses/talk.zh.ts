@@ -4,6 +4,7 @@ export const talk: GlossesOf<'courtesy' | 'apology' | 'automatic' | 'records'> =
   greeting: '打招呼。',
   'thanks-for-contact': '客套：谢谢你联系他们。',
   'thanks-for-patience': '谢谢你耐心等。意思是还要你等。',
+  'please-understand': '请你谅解。多半是委婉地说不行。',
   'thanks-for-feedback': '谢谢你的反馈。只是客套，没有说要处理。',
   'thanks-for-details': '他们收到了你发的内容。',
   'thanks-for-custom': '谢谢你购买他们的东西。客套话。',

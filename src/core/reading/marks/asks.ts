@@ -10,6 +10,7 @@ const request = finderOf([
   `please|kindly .. ${GIVE}`,
   'please|kindly .. reply|respond|dm|pm|message|email|contact|let|write|answer',
   `can|could|would|will|may you .. ${GIVE}|dm|pm|message|email|reply|let|write`,
+  'can|could|would|will you .. check|double',
   'can|could|may|might we|i .. have|get|take|ask|request|trouble|know|grab|see|check',
   'we|i|team|colleagues|they .. need|require|request|ask|obtain|requires|needs',
   'we|i would like to? have|see|know',
@@ -37,7 +38,8 @@ const required = finderOf(['is|are|be required|needed|necessary', 'required|need
 
 /** "We will send you the tracking number" asks for nothing. */
 const offered = finderOf([
-  'we|i|team|courier|carrier will|have|shall|can .. send|provide|share|email|forward|give|include',
+  'we|i|team|courier|carrier will|have|shall|can .. send|provide|share|forward|give|include',
+  'we|i|team|courier|carrier will|shall|can email',
   'you will|should .. receive|get|find|be',
   'we|i have|already .. sent|provided|shared|emailed|received',
   'thank|thanks .. providing|sending|sharing|confirming|order|details|photos|information',

@@ -42,6 +42,8 @@ export const SIGNS: readonly Sign[] = [
       'send|provide|share|give|tell|need|forward|read|confirm|reply ... one time password|passcode|code|pin',
       'tell|read|send|give|forward us|me .. code .. you|sent|on|from',
       'tell|read|give us|me code',
+      'send|sent|text|texted you .. code|pin .. forward|read|tell|give|send|share .. it|me|us|him|her|them',
+      'verification|security|login|sms|digit|time code|codes|pin|passcode ... read|tell|send|give .. it|them .. me|us',
     ],
     unless: ['promo|promotion|discount|voucher|coupon|qr|zip|postal|order|product|gift code|codes'],
   },
@@ -58,6 +60,7 @@ export const SIGNS: readonly Sign[] = [
       'and|with|including card number|details',
       `${GIVE} ... card .. expiry|expiration|front`,
       'photos .. of? .. credit|debit|bank card',
+      'photos of your? card',
       'full .. card number|details',
     ],
     unless: [
@@ -145,6 +148,7 @@ export const SIGNS: readonly Sign[] = [
     found: [
       'within|in .. # .. minutes|minute|hour|hours|mins ... or|otherwise|else ... lose|lost|forfeit|forfeited|expire|expires|canceled|void|suspended|blocked|unavailable|cancel',
       'refund|money|claim|compensation .. will be .. lost|forfeited|canceled|void|voided|cancel .. if|unless|in|within|today|after',
+      'act|respond|reply|pay|confirm .. now|immediately|fast|quickly|today or|otherwise .. lose|forfeit',
       'act|respond|reply|pay|confirm .. now|immediately|fast|quickly .. or|otherwise|before|to ... lose|lost|avoid|expire|expires|canceled|forfeit',
       'last|final|only chance .. to|for|refund',
       'or|otherwise .. your .. refund|claim|money .. will|is|be .. lost|canceled|forfeited|expire|void',

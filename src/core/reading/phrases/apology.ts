@@ -4,7 +4,7 @@ const SORRY = 'sorry|apologize|apologies|regret';
 
 export const APOLOGY = {
   'sorry-for-inconvenience': [
-    `${SORRY} ... inconvenience|trouble|hassle|inconveniences`,
+    `${SORRY} ... inconvenience|trouble|hassle|inconveniences|circumstances`,
     'inconvenience|trouble .. caused|regretted',
     'understand .. inconvenience',
   ],
@@ -13,6 +13,7 @@ export const APOLOGY = {
     `${SORRY} .. taken|taking .. long|longer|while`,
     `${SORRY} ... has not|yet .. arrived|received|come|reached|turned`,
     `${SORRY} ... not received|arrived|turned|got`,
+    `${SORRY} .. order|parcel|package .. not .. with you|here|there|shipped`,
   ],
   'sorry-for-late-answer': [
     `${SORRY} ... time|delay|delayed|late|slow .. response|reply|respond|responding|replying|getting|answer`,
@@ -25,7 +26,8 @@ export const APOLOGY = {
     `${SORRY} hear`,
     'sad|disappointed|concerned|sorry|upset to hear|read|see',
     'we hate to hear|see',
-    'not what we like|want to hear|see',
+    'not .. what|news|something|thing we like|want to hear|see',
+    'not .. news|what|something we like to hear',
   ],
   'sorry-for-experience': [
     `${SORRY} ... experience|experienced|disappointment|disappointed|disappointing|service|let`,
@@ -34,7 +36,8 @@ export const APOLOGY = {
     `${SORRY} .. fell short`,
   ],
   'sorry-for-item': [
-    `${SORRY} ... damaged|broken|faulty|defective|defect|wrong|incorrect|missing|damage|fault|quality|condition|mistake|error`,
+    `${SORRY} ... damaged|broken|faulty|defective|defect|wrong|incorrect|missing|damage|fault|quality|condition|mistake|error|cracked|torn|scratched|leaking|stained|dented|shattered|ripped|chipped|snapped`,
+    `wrong|incorrect|damaged|faulty item|one|size|product|color .. ${SORRY}`,
   ],
   'sorry-for-order': [
     `${SORRY} ... issue|issues|problem|problems|order|parcel|package|delivery|refund|return|situation|happened|this|that|item`,
@@ -45,13 +48,14 @@ export const APOLOGY = {
     `we|i are|am|do? ${SORRY}`,
     `^ ${SORRY} li|you|but|we`,
     `${SORRY} about|for|if|that|again`,
+    `^ ${SORRY} the|your`,
     'accept .. apologies',
     'oh no',
     'oh dear',
   ],
   'understand-frustration': [
     'understand|appreciate|imagine|know|realize .. frustrat*|disappoint*|concern|concerns|annoying|upsetting|stressful|anxious|worried|worrying',
-    'can see|understand why|how you .. feel|are|would',
+    'can see|understand why|how you .. feel|upset|frustrated|disappointed|would',
     'frustration|disappointment is understandable',
     'understand|know how .. important|frustrating|feel',
     'would be frustrated|disappointed too',
@@ -68,8 +72,7 @@ export const APOLOGY = {
     'not .. how .. want|intended',
     'strive|aim to provide|offer|deliver .. best|great|service|experience|quality',
     'should not have happened',
-    'not ideal|great|okay|acceptable|good $',
-    'not sound|seem right|good|great',
+    '^ .. not sound|seem .. right|good|great',
   ],
   'do-not-worry': ['not worry|concerned|panic', 'no need to worry', 'rest assured', 'be assured'],
   'take-seriously': [
@@ -79,6 +82,6 @@ export const APOLOGY = {
     'your experience|concern|satisfaction .. important|matters',
     'make|put|set this|things right',
     'turn this around',
-    'get this sorted|resolved|fixed|cleared',
+    'get this|it|that|things|everything sorted|resolved|fixed|cleared',
   ],
 } as const satisfies Phrases;

@@ -2,10 +2,10 @@ import type { Phrases } from './phrase.ts';
 
 export const AUTOMATIC = {
   'automatic-reply': [
-    'automatic|automated|auto|automatically .. reply|response|message|email|acknowledgement|acknowledgment|generated|notification|confirmation|system',
+    'automatic|automated|auto|automatically reply|response|message|email|acknowledgement|acknowledgment|generated|notification|confirmation|system',
     'auto reply|response|generated|responder',
     'system generated',
-    'out of office',
+    'out of .. office',
   ],
   'do-not-reply': [
     'not reply|respond .. to? .. email|message|directly',
@@ -17,26 +17,31 @@ export const AUTOMATIC = {
   'request-received': [
     'we|i have .. received .. email|request|message|inquiry|complaint|report|mail|it',
     'received .. your .. email|request|message|inquiry|complaint|ticket|case|mail|contact|report',
-    'request|message|email|inquiry|ticket|complaint|claim .. has|was|been|is .. been? .. received|submitted|registered|logged|created|assigned|queued',
+    'request|message|email|inquiry|ticket|complaint|claim .. has|was|been .. been? .. received|submitted|registered|logged|created|queued',
+    'request|ticket|inquiry|message # has|was|been? .. received',
     'confirm|acknowledge|confirming|acknowledging .. receipt|received',
   ],
   'in-queue': [
-    'in|our|the queue',
+    'in .. queue',
     'order .. they|it|received|of|in .. ... received|arrive|receipt',
     'position|place in .. queue|line',
     'replying|sending|adding|additional|multiple|repeated|contacting|responding .. messages|email|again|requests ... delay|delays|back|queue|longer|slow|reset|push',
   ],
   bot: [
     'virtual|digital|automated|ai assistant|agent|bot|advisor|helper',
-    'bot|chatbot',
+    'i am .. bot|chatbot',
+    'our|chat bot|chatbot',
+    'type|say ... reach|speak|talk .. person|human|agent',
     'connect|connecting|transfer|transferring|transferred you to|with .. agent|human|person|representative|advisor|specialist|someone',
-    'type|press|reply|enter|select .. menu|agent|yes|stop|start|# to|for|if',
+    'type|press|enter menu|agent|yes|stop|start|# to|for|if',
+    'not .. get that|understand .. that',
+    'talk to .. human',
   ],
   'ticket-closed': [
     'ticket|case|request|conversation|chat|inquiry .. has|have|been|is|was|now .. been? .. closed|solved|resolved|completed',
     'closing|closed|close .. ticket|case|request|inquiry|conversation|chat',
     'reopen|reopened',
-    'considered|marked|set .. resolved|solved|closed',
+    'marked|set .. as .. resolved|solved|closed',
   ],
   legal: [
     'confidential|privileged .. information|intended',

@@ -4,6 +4,7 @@ import type { Word } from '../words/words-of.ts';
 import { type PhraseId, type Stance, TOPICS, type Topic } from './all-phrases.ts';
 import { isSaid } from './is-said.ts';
 import { yields } from './more-exact.ts';
+import { isOfItsSide } from './who-acts.ts';
 
 /** A phrase in a sentence: from its first word to behind its last one. */
 export type FoundPhrase = { id: PhraseId; topic: Topic; from: number; to: number };
@@ -23,6 +24,7 @@ export function findPhrases(words: readonly Word[], isQuestion: boolean): FoundP
       if (known !== undefined && known.from < at) continue;
       const to = matchAt(rule.pattern, words, at);
       if (to === null || (known?.to ?? 0) >= to || !isSaid(rule.stance, words, { from: at, isQuestion })) continue;
+      if (!isOfItsSide(rule.id, words, at)) continue;
       found.set(rule.id, { id: rule.id, topic: rule.topic, from: at, to });
     }
   }
@@ -38,17 +40,19 @@ const covers = (outer: FoundPhrase, inner: FoundPhrase): boolean =>
   outer !== inner &&
   outer.topic === inner.topic &&
   wordy.has(outer.topic) &&
+  !Object.hasOwn(mostPolite, outer.id) &&
   !yields(outer.id, inner.id) &&
   outer.from <= inner.from &&
   outer.to >= inner.to &&
   (outer.to - outer.from > inner.to - inner.from || outer.id < inner.id);
 
 /** "Hi Li" says something only where nothing else is said: more words than these say something else. */
-const mostPolite = 7;
+const mostPolite = { greeting: 5, 'sign-off': 7 };
 
 function withoutPolite(all: readonly FoundPhrase[], length: number): FoundPhrase[] {
   const others = all.filter(({ id }) => id !== 'greeting' && id !== 'sign-off');
-  return others.length > 0 || length > mostPolite ? others : all.slice(0, 1);
+  const polite = all.slice(0, 1).filter(({ id }) => length <= mostPolite[id as keyof typeof mostPolite]);
+  return others.length > 0 ? others : polite;
 }
 
 let made: PatternIndex<Rule> | undefined;

@@ -19,8 +19,7 @@ const longestClause = 20;
 
 /** "If a refund is due", "once it has shipped": a condition, unless "we will" begins the main clause behind it. */
 function isSupposed(words: readonly Word[], from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 2 * longestClause && words[at]?.word !== 'but'; at--)
-    if (unreal.has(words[at]?.word ?? '')) return true;
+  if (isUnreal(words, from)) return true;
   if (words[from]?.clause) return false;
   let main = beginsMain(words, from) ? from : 0;
   for (let at = from - 1; at >= 0 && at >= from - longestClause; at--) {
@@ -28,6 +27,16 @@ function isSupposed(words: readonly Word[], from: number): boolean {
     if (supposing.has(word) && isOpening(words, at)) return main < at + 2;
     if (words[at]?.clause || word === 'but' || word === 'please') return false;
     if (main === 0 && beginsMain(words, at)) main = at;
+  }
+  return false;
+}
+
+/** "If …": as far as the sentence goes, but for a request behind it: "if you want a refund, please send it back". */
+function isUnreal(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 2 * longestClause; at--) {
+    const word = words[at]?.word ?? '';
+    if (word === 'but' || (word === 'please' && words[at]?.clause)) return false;
+    if (unreal.has(word)) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ export function finderOf(written: readonly string[]): Finder {
 }
 
 const joins = new Set('but and however so although though yet because as please or'.split(' '));
-const reach = 5;
+const reach = 8;
 
 /** "We are not able to issue", "we won't be sending": a negation in the same clause, at most five words before. */
 export function isNegated(words: readonly Word[], from: number): boolean {

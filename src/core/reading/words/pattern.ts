@@ -3,8 +3,8 @@ import type { Word } from './words-of.ts';
 /**
  * A pattern of words, written like the sentence: `sorry|apologize .. delay*`. Between bars stand alternatives, `*` ends a
  * beginning, `?` a word that may be missing, `..` is a gap of up to four words and `...` of up to nine; `^` and `$` are the
- * ends of the sentence. `#` is a number, `@percent`, `@link`, `@mail`, `@handle` are what they say. Articles and the like may stand
- * anywhere. A gap never reaches over a negation.
+ * ends of the sentence, `$` also one of several alternatives. `#` is a number, `@percent`, `@link`, `@mail`, `@handle` are what they say. Articles and the like may stand
+ * anywhere. A gap never reaches over a negation or a word that joins clauses, a short one not over a comma.
  */
 export type Pattern = { elements: readonly Element[]; atStart: boolean };
 
@@ -27,8 +27,8 @@ export function patternOf(written: string): Pattern {
 }
 
 function elementOf(part: string): Element {
-  if (part === '..') return { kind: 'gap', most: 4 };
-  if (part === '...') return { kind: 'gap', most: 9 };
+  if (part === '..') return { kind: 'gap', most: shortGap };
+  if (part === '...') return { kind: 'gap', most: longGap };
   if (part === '$') return { kind: 'end' };
   const optional = part.endsWith('?');
   const all = (optional ? part.slice(0, -1) : part).split('|').map((word) => signs[word] ?? word);
@@ -49,8 +49,16 @@ const fillers = new Set(
 const mostFillers = 3;
 
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never unable without nor neither none nothing'.split(' '),
+  'not no never unable without nor neither none nothing nobody'.split(' '),
 );
+
+/** What begins another clause, or another time: "the refund is being issued" is not "the refund is issued". */
+const ENDS_GAP: ReadonlySet<string> = new Set([
+  ...NEGATIONS,
+  ...'but because although though unless if while whether once when until being'.split(' '),
+]);
+const shortGap = 4;
+const longGap = 9;
 
 /** The index behind the last word where the pattern matches from `start`, else null. The work is bounded by the pattern. */
 export function matchAt({ elements, atStart }: Pattern, words: readonly Word[], start: number): number | null {
@@ -65,6 +73,7 @@ function matchFrom(elements: readonly Element[], words: readonly Word[], { eleme
   const next = element + 1;
   if (wanted.kind === 'end') return word >= words.length ? matchFrom(elements, words, { element: next, word }) : null;
   if (wanted.kind === 'gap') return afterGap(elements, words, { element: next, word, most: wanted.most });
+  if (word >= words.length && wanted.words.has('$')) return matchFrom(elements, words, { element: next, word });
   for (let at = word; at < words.length && at - word <= mostFillers; at++) {
     const here = words[at]?.word ?? '';
     if (fits(wanted, here)) {
@@ -80,7 +89,8 @@ function afterGap(elements: readonly Element[], words: readonly Word[], gap: At 
   for (let at = gap.word; at <= Math.min(gap.word + gap.most, words.length); at++) {
     const found = matchFrom(elements, words, { element: gap.element, word: at });
     if (found !== null) return found;
-    if (NEGATIONS.has(words[at]?.word ?? '')) return null;
+    if (ENDS_GAP.has(words[at]?.word ?? '')) return null;
+    if (gap.most === shortGap && words[at + 1]?.clause) return null;
   }
   return null;
 }

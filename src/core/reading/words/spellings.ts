@@ -32,6 +32,7 @@ const whole: Readonly<Record<string, string>> = {
   enquiries: 'inquiries',
   query: 'inquiry',
   queries: 'inquiries',
+  gimme: 'give me',
   pls: 'please',
   plz: 'please',
   plse: 'please',
