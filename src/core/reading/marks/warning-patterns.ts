@@ -25,6 +25,7 @@ export const SIGNS: readonly Sign[] = [
     found: [
       `${GIVE} ... password|passwords|passcode`,
       'password .. please|required',
+      'online|internet|mobile banking details|password|access|pin|login|data',
       'online banking|bank login|credentials|log',
     ],
     unless: [
@@ -42,10 +43,18 @@ export const SIGNS: readonly Sign[] = [
       'send|provide|share|give|tell|need|forward|read|confirm|reply ... one time password|passcode|code|pin',
       'tell|read|send|give|forward us|me .. code .. you|sent|on|from',
       'tell|read|give us|me code',
+      'what is .. code .. you received|got|sent|texted|see',
+      'send|provide|share|give|tell|forward|read|confirm|enter|type ... code|digits|numbers .. from|in .. sms|text|message|phone',
+      'send|provide|share|give|tell|need|forward|read|confirm|enter|type ... your pin|otp|passcode',
       'send|sent|text|texted you .. code|pin .. forward|read|tell|give|send|share .. it|me|us|him|her|them',
       'verification|security|login|sms|digit|time code|codes|pin|passcode ... read|tell|send|give .. it|them .. me|us',
     ],
-    unless: ['promo|promotion|discount|voucher|coupon|qr|zip|postal|order|product|gift code|codes'],
+    unless: [
+      'promo|promotion|discount|voucher|coupon|qr|zip|postal|order|product|gift code|codes',
+      // In India a PIN code is a postcode.
+      'address .. pin',
+      'pin code .. address|city|delivery|area',
+    ],
   },
   {
     code: 'asks-card-last4',
@@ -61,6 +70,8 @@ export const SIGNS: readonly Sign[] = [
       `${GIVE} ... card .. expiry|expiration|front`,
       'photos .. of? .. credit|debit|bank card',
       'photos of your? card',
+      '# digits .. on|of ... card',
+      'both sides of .. bank|credit|debit|your card',
       'full .. card number|details',
     ],
     unless: [
@@ -84,6 +95,8 @@ export const SIGNS: readonly Sign[] = [
     found: [
       'pay|transfer|deposit|send|make ... fee|deposit|payment|tax|# ... to .. release|process|receive|unlock|activate|get|complete|claim|verify .. refund|money|funds|compensation',
       'refundable .. fee|deposit|payment|charge',
+      'pay .. deposit ... refund|double|back',
+      'transfer|send|pay .. # .. so|to .. check|verify|activate|unlock',
       'pay|send|transfer|payment|deposit .. in|via|by|with|using|through|to .. bitcoin|crypt*|usdt|zelle|moneygram|venmo|western|cash|btc',
       'pay|transfer|payment|send .. friends and family',
       'activation|processing|verification|release|insurance|clearance|handling fee .. before|first|to|required|paid|pay|must',
@@ -141,7 +154,13 @@ export const SIGNS: readonly Sign[] = [
       'send|share|provide|give|scratch|read ... gift|itunes|steam|google card|cards .. code|codes|number|pin|numbers|photos',
       'gift card|cards codes|pins',
     ],
-    unless: ['if|was|were|you .. paid', 'send|email|offer|give|provide|sent|issue you', 'would like .. offer'],
+    unless: [
+      'you|customers can|could|may pay',
+      'we accept',
+      'if|was|were|you .. paid',
+      'send|email|offer|give|provide|sent|issue you',
+      'would like .. offer',
+    ],
   },
   {
     code: 'urgency',
@@ -153,6 +172,8 @@ export const SIGNS: readonly Sign[] = [
       'last|final|only chance .. to|for|refund',
       'or|otherwise .. your .. refund|claim|money .. will|is|be .. lost|canceled|forfeited|expire|void',
       'account .. will be .. suspended|locked|blocked|deactivated',
+      'account .. will be .. closed|deleted ... unless|if|within',
+      'not answer|reply|respond|act|pay .. within|in # minutes|hours|mins ... lost|lose|canceled|void|forfeited',
       'you .. will lose .. refund|money|claim',
     ],
   },
