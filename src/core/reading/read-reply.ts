@@ -24,7 +24,9 @@ export function readReply(pasted: string, facts: ReplyFacts): Reading {
     asks,
     questions: marks.flatMap(({ read }) => (read.question ? [read.text] : [])),
     dates: onceEach(
-      marks.flatMap(({ dates }) => dates).filter(({ kind, day }) => kind !== 'other' || day !== null),
+      marks
+        .flatMap(({ dates }) => dates)
+        .filter(({ kind, day }) => kind !== 'other' || (day !== null && day !== facts.received)),
       ({ words, kind }) => `${kind} ${words}`,
     ),
     amounts: onceEach(amounts, ({ value, currency }) => `${value} ${currency}`),

@@ -36,7 +36,7 @@ export type Reading = {
   asks: readonly Ask[];
   /** The sentences that end with a question mark, as they were written. */
   questions: readonly string[];
-  /** Without the rules of the shop ("14-day return window"), which are no day of this case. */
+  /** Without the rules of the shop ("14-day return window") and a "today" that promises nothing. */
   dates: readonly DateMark[];
   amounts: readonly Money[];
   warnings: readonly WarningSign[];

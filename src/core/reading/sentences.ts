@@ -50,6 +50,7 @@ function cut(line: string): string[] {
   let from = 0;
   for (const { 0: end, index } of line.matchAll(ending)) {
     const next = /^\s*(\S)/.exec(line.slice(index + end.length, index + end.length + 10))?.[1] ?? '';
+    if (end === '.' && /^\s?\p{Lu}$/u.test(line.slice(from, index)) && /\p{Lu}/u.test(next)) continue;
     if (end === '.' && isShort(line.slice(Math.max(from, index - 12), index), next)) continue;
     all.push(line.slice(from, index + end.length));
     from = index + end.length;

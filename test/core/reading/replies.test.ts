@@ -126,3 +126,16 @@ test('of a Chinese reply no sentence is glossed; warning signs and days are stil
   ]);
   expect(reading.dates.map(({ day }) => day)).toEqual(['2026-11-30']);
 });
+
+test('a rule of the shop, and a today that promises nothing, are no days of the case', () => {
+  const facts = {
+    received: '2026-11-27',
+    country: 'US',
+    website: null,
+    orderNumbers: [],
+    given: [],
+    isPublic: false,
+  } as const;
+  const text = 'Our 30-day return window has passed. Act today or lose it. It was shipped on November 5.';
+  expect(readReply(text, facts).dates.map(({ day }) => day)).toEqual(['2026-11-05']);
+});

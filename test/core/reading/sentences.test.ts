@@ -14,6 +14,7 @@ test.each([
     is: ['sorry about that.', 'can you dm us?'],
   },
   { what: 'a smiley ends one', text: 'So sorry 😔 Please DM us 📩', is: ['So sorry 😔', 'Please DM us 📩'] },
+  { what: 'a first name may be one letter', text: 'M. Duval', is: ['M. Duval'] },
   { what: 'initials stand alone', text: 'We will check. ^JD', is: ['We will check.', '^JD'] },
   { what: 'a name stands alone', text: 'We will check. - Anna', is: ['We will check.', '- Anna'] },
   {

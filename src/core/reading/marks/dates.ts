@@ -57,7 +57,7 @@ function calendarDays(sentence: string, facts: DateFacts, kind: KindOf): DateMar
     .filter(({ text }) => !/^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(text))
     .map((found) => {
       const { day } = chosen(found, { ...view, order, known: facts.received });
-      return { kind: kind(day), words: found.text, day, span: null };
+      return { kind: kind(day), words: found.text.replace(/[\s.,;:!?]{1,5}$/, ''), day, span: null };
     });
   if (named.length > 0) return named;
   const vague = vagueDays(sentence, facts, kind);

@@ -13,7 +13,7 @@ export function isSaid(
   return !(stance === 'stated' && isQuestion) && !isSupposed(words, from);
 }
 
-const unreal = new Set(['if', 'unless']);
+const unreal = new Set(['if', 'unless', 'otherwise']);
 const supposing = new Set('if once when whenever unless whether until before should'.split(' '));
 const longestClause = 20;
 

@@ -81,7 +81,7 @@ export const MORE_EXACT: Partial<Record<PhraseId, readonly PhraseId[]>> = {
   // "We have sent your refund request": what is asked for is not paid.
   'refund-requested': ['refund-will'],
   'refund-sent': ['refund-requested'],
-  'refund-will': ['compensation-will'],
+  'refund-will': ['compensation-will', 'refund-after-return'],
   'will-ship': ['replacement-will'],
   shipped: ['sorry-for-item', 'replacement-sent'],
   'no-compensation': ['return-at-own-cost', 'duties-yours', 'fees-not-returned'],
