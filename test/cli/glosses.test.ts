@@ -52,7 +52,7 @@ test.each([
   {
     text: 'Please allow 3-5 business days.',
     en: 'They say it takes time: within 3 to 5 working days.',
-    zh: '说需要的时间：3到5个工作日内。',
+    zh: '说需要3到5个工作日。',
   },
   {
     text: 'Your case number is 12345678.',

@@ -9,5 +9,5 @@ export const glosses: Glosses = {
   ...requests,
   ...waiting,
   ...outcomes,
-  signature: "The agent's name or initials.",
+  signature: "The signature: an agent's name, initials or team.",
 };

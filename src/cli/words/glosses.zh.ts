@@ -9,5 +9,5 @@ export const glosses: Glosses = {
   ...requests,
   ...waiting,
   ...outcomes,
-  signature: '客服的名字或代号。',
+  signature: '署名：客服的名字、代号或部门。',
 };

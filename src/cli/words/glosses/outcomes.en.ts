@@ -1,12 +1,12 @@
 import type { GlossesOf } from '../glosses.ts';
-import { sumOf, timeOf } from './values.en.ts';
+import { lastOf, sumOf, timeOf } from './values.en.ts';
 
 export const outcomes: GlossesOf<'refusal' | 'offers' | 'returns' | 'refunds'> = {
   'no-refund': 'They refuse a refund.',
   'no-replacement': 'They refuse a replacement or exchange.',
   'no-return': 'They do not accept the return.',
   'no-compensation': 'They refuse any compensation.',
-  'cannot-help': 'They say they cannot do it, or no more.',
+  'cannot-help': 'They say they cannot do it, or can do no more.',
   'cannot-yet-said': 'Bad news is coming: see what follows.',
   'by-policy': 'They point to their own policy. It does not stand above the law or what the order page promised.',
   'final-decision': 'They call it final, or say you were told. A supervisor and other routes remain.',
@@ -37,7 +37,7 @@ export const outcomes: GlossesOf<'refusal' | 'offers' | 'returns' | 'refunds'> =
   'offer-refund': (values) => `They are ready to refund${sumOf(values)}: look for conditions.`,
   'offer-replacement': 'They are ready to replace it: look for conditions.',
   'offer-repair': 'They want it repaired, or you to try some fixes first.',
-  'offer-expires': (values) => `The offer ends${timeOf(values) === null ? ' at some point' : ` ${timeOf(values)}`}.`,
+  'offer-expires': (values) => `The offer ends${lastOf(values)}.`,
   'accept-offer': 'They ask whether you accept. A yes mostly ends the matter: think first.',
   'last-offer': 'They say it is the most they can give. It may not be.',
   'return-item': 'They want the item back. Before you send it, ask for return number, address and who pays.',

@@ -3,7 +3,7 @@ import { askedOf, timeOf } from './values.en.ts';
 
 export const requests: GlossesOf<'messages' | 'details' | 'elsewhere' | 'dispute'> = {
   'message-us': (values) =>
-    values.asks.length > 1
+    askedOf(values) !== ''
       ? `They want a private message. They ask for: ${askedOf(values)}.`
       : 'They want to go on in a private message.',
   'we-messaged-you': 'They have sent you a private message: look there, and under message requests.',
@@ -24,7 +24,7 @@ export const requests: GlossesOf<'messages' | 'details' | 'elsewhere' | 'dispute
   'why-they-ask': 'They say what they need it for: to look into it.',
   'listed-detail': (values) => `One of the things they want: ${askedOf(values)}.`,
   'need-details': (values) => `They ask for: ${askedOf(values)}.`,
-  'will-need-nothing': 'You need do nothing, or: they never ask for passwords and the like.',
+  'will-need-nothing': 'You need not do anything, or they say that they never ask for passwords and the like.',
   'write-in-english': 'They ask you to write in English.',
   'attachments-missing': 'The attachments did not come, do not open or cannot be made out: send them again.',
   'file-limits': 'They set limits for the size or format of attachments.',

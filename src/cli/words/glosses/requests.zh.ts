@@ -3,7 +3,7 @@ import { askedOf, timeOf } from './values.zh.ts';
 
 export const requests: GlossesOf<'messages' | 'details' | 'elsewhere' | 'dispute'> = {
   'message-us': (values) =>
-    values.asks.length > 1 ? `让你发私信。他们要：${askedOf(values)}。` : '让你发私信，转到私下处理。',
+    askedOf(values) !== '' ? `让你发私信。他们要：${askedOf(values)}。` : '让你发私信，转到私下处理。',
   'we-messaged-you': '他们已经给你发了私信，去私信（包括消息请求）里看。',
   'continue-in-message': '要把事情转到私信里谈。',
   'follow-us': '请你先关注他们，这样才能互发私信。',
@@ -21,7 +21,7 @@ export const requests: GlossesOf<'messages' | 'details' | 'elsewhere' | 'dispute
   'why-they-ask': '说明要这些是为了查订单、帮你处理。',
   'listed-detail': (values) => `他们要的一项：${askedOf(values)}。`,
   'need-details': (values) => `他们要你提供：${askedOf(values)}。`,
-  'will-need-nothing': '你不用做什么，或者说明他们绝不会问你要密码一类的信息。',
+  'will-need-nothing': '说你不用做什么，或说他们绝不会要密码这类信息。',
   'write-in-english': '请你用英文写。',
   'attachments-missing': '附件没收到、打不开或看不清，要重发。',
   'file-limits': '对附件的大小或格式有要求。',
@@ -43,6 +43,6 @@ export const requests: GlossesOf<'messages' | 'details' | 'elsewhere' | 'dispute
   'close-dispute': '要你撤销争议或退单。钱没到账之前不要撤，撤了多半不能再开。',
   'escalate-not': '请你别去开争议或升级。这是你的权利，期限不等人。',
   'delete-post': '要你删帖。问题解决前不要删。',
-  'change-review': '要你改评价或给好评。没有义务答应。',
+  'change-review': '要你改评价或给好评。你没有义务答应。',
   'keep-silent': '要你保密或签协议，或提到法务。签之前先看清楚。',
 };

@@ -1,4 +1,5 @@
 import { formatMoney, type Money } from '../../../core/money/money.ts';
+import { isThing } from '../../../core/reading/marks/ask-codes.ts';
 import type { Span } from '../../../core/reading/marks/spans.ts';
 import type { GlossValues } from '../../../core/reading/reading.ts';
 import { formatDay } from '../../../core/time/format-day.ts';
@@ -18,7 +19,19 @@ export function timeOf({ span, day }: GlossValues): string | null {
   return day === null ? null : `by ${formatDay(day, { language: 'en' })}`;
 }
 
-export const askedOf = (values: GlossValues): string => values.asks.map((code) => asks[code]).join(', ');
+/** When something ends, behind "ends". */
+export const lastOf = ({ span, day }: GlossValues): string =>
+  span !== null
+    ? ` after ${spanOf(span)}`
+    : day === null
+      ? ' at some point'
+      : ` on ${formatDay(day, { language: 'en' })}`;
+
+export const askedOf = (values: GlossValues): string =>
+  values.asks
+    .filter(isThing)
+    .map((code) => asks[code])
+    .join(', ');
 
 export const sumOf = ({ amount, percent }: GlossValues): string =>
   amount !== null ? ` (${amountIn(amount)})` : percent !== null ? ` (${percent}%)` : '';

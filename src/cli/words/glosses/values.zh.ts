@@ -1,4 +1,5 @@
 import { formatMoney, type Money } from '../../../core/money/money.ts';
+import { isThing } from '../../../core/reading/marks/ask-codes.ts';
 import type { Span } from '../../../core/reading/marks/spans.ts';
 import type { GlossValues } from '../../../core/reading/reading.ts';
 import { formatDay } from '../../../core/time/format-day.ts';
@@ -18,11 +19,15 @@ export function timeOf({ span, day }: GlossValues): string | null {
   return day === null ? null : `${formatDay(day, { language: 'zh' })}前`;
 }
 
-/** 要的东西；“发私信”只在没有别的要求时才说。 */
-export function askedOf(values: GlossValues): string {
-  const things = values.asks.filter((code) => code !== 'message-us');
-  return (things.length === 0 ? values.asks : things).map((code) => asks[code]).join('、');
-}
+/** 期限的最后一天，接在“有期限”后面；没说就空着。 */
+export const lastOf = ({ span, day }: GlossValues): string =>
+  span !== null ? `：${spanOf(span)}` : day === null ? '' : `：到${formatDay(day, { language: 'zh' })}为止`;
+
+export const askedOf = (values: GlossValues): string =>
+  values.asks
+    .filter(isThing)
+    .map((code) => asks[code])
+    .join('、');
 
 export const sumOf = ({ amount, percent }: GlossValues): string =>
   amount !== null ? `（${amountIn(amount)}）` : percent !== null ? `（${percent}%）` : '';

@@ -23,7 +23,8 @@ export const waiting: GlossesOf<'waiting' | 'escalation' | 'parcel'> = {
   escalated: 'They say it went to somebody higher. Ask to whom, and when an answer comes.',
   'passed-on': 'They say another team has it. Ask which, and when an answer comes.',
   'feedback-passed': 'They say they pass on your feedback. That is not dealing with your order.',
-  'case-opened': 'They say a case, ticket or trace was opened. Ask for its number if there is none.',
+  'case-opened': ({ reference }) =>
+    `They say a case, ticket or trace was opened.${reference === null ? ' Ask for its number if there is none.' : ''}`,
   'reference-given': ({ reference }) =>
     reference === null ? 'They mention a number.' : `They give a number: ${reference}. Put it in every message.`,
   'specialist-will-contact': 'They say a specialist or manager will deal with it.',

@@ -23,6 +23,23 @@ export type AskCode =
   | 'contact-store'
   | 'look-around';
 
+/** Of what they want the things that can be sent; the rest is to be done. */
+const TO_DO: ReadonlySet<AskCode> = new Set<AskCode>([
+  ...([
+    'message-us',
+    'follow-us',
+    'click-link',
+    'call',
+    'write-email',
+    'fill-form',
+    'chat',
+    'describe-problem',
+  ] as const),
+  ...(['choose-option', 'return-item', 'delete-post', 'change-review', 'close-dispute', 'look-around'] as const),
+  ...(['contact-carrier', 'contact-seller', 'contact-bank', 'contact-store'] as const),
+]);
+export const isThing = (code: AskCode): boolean => !TO_DO.has(code);
+
 /** What a phrase asks for by itself. */
 export const ASKED_BY: Partial<Record<PhraseId, AskCode>> = {
   'message-us': 'message-us',
