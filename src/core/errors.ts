@@ -25,6 +25,9 @@ export type Mistake =
   | { code: 'missing-flag'; field: string; flag: string }
   | { code: 'empty-answer'; field: string }
   | { code: 'too-long'; field: string; length: number; limit: number }
+  | { code: 'reply-empty' }
+  | { code: 'reply-too-long'; limit: number }
+  | { code: 'reply-needed' }
   | { code: 'too-many'; field: string; count: number; limit: number }
   | { code: 'bad-date'; field: string; value: string }
   | { code: 'bad-zone'; field: string; value: string; nearest: string | null }

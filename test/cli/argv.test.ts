@@ -43,6 +43,12 @@ describe('a command line calls its command with typed options', () => {
     [['list'], 'list', {}],
     [['show'], 'show', { case: null }],
     [['show', 'nike-1122'], 'show', { case: 'nike-1122' }],
+    [['read'], 'read', { case: null, text: null, by: null, on: null }],
+    [
+      ['read', 'nike-1122', '--text', '-', '--by', '@Nike', '--on', 'yesterday'],
+      'read',
+      { case: 'nike-1122', text: '-', by: '@Nike', on: 'yesterday' },
+    ],
     [['draft', 'email'], 'draft', draftOptions],
     [['draft', 'email', 'nike'], 'draft', { ...draftOptions, case: 'nike' }],
     [['draft', 'email', '--copy', '--open'], 'draft', { ...draftOptions, copy: true, open: true }],

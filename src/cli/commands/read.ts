@@ -10,7 +10,7 @@ import type { ReadOptions } from '../declare/read.ts';
 import { strange } from '../followup/turn-advice.ts';
 import { pastedReply } from '../reading/pasted-reply.ts';
 import { readingWords } from '../reading/reading-words.ts';
-import { type ReplyChoice, replyChoices } from '../reading/reply-choices.ts';
+import { mayAccept, type ReplyChoice, replyChoices } from '../reading/reply-choices.ts';
 import { replyFacts } from '../reading/reply-facts.ts';
 import { type ToldFacts, toldFacts } from '../told/told-facts.ts';
 import { draftPage } from '../views/draft-page.ts';
@@ -30,7 +30,9 @@ export async function runRead(options: ReadOptions, context: Context): Promise<E
   const brand = answers === null ? null : await brandOf(answers.brand, context.ports.data, zoneOf(answers, context));
   const handles = brand?.accounts.map(({ handle }) => handle) ?? [];
   const warnings = brand === null ? [] : strange(facts, handles);
-  const choices = stored === null || brand === null ? [] : await replyChoices(stored, { reading, brand }, context);
+  const all = stored === null || brand === null ? [] : await replyChoices(stored, { reading, brand }, context);
+  // Other programs get what the contract says.
+  const choices = context.json || mayAccept(reading) ? all : all.filter(({ id }) => id !== 'accept');
   const read = { reading, said, strange: warnings, choices };
   if (context.json) printJson(context, readingJson(read, said, context.words));
   else if (canAsk(context) && !context.yes && stored !== null && brand !== null)
@@ -60,8 +62,9 @@ async function factsOf({ text, by, on }: ReadOptions, stored: Case | null, conte
 function show(read: Parameters<typeof readingBlocks>[0] & { choices: readonly ReplyChoice[] }, context: Context): void {
   const { out } = context.ports.terminal;
   out(page(readingBlocks(read, context).flat()));
+  if (read.choices.length > 0) out(`\n${page([context.words.read.ways])}`);
   for (const { id, draft, prepared } of read.choices) {
-    out(page(heading(context.words.read.choices[id], context)));
+    out(`\n${page(heading(context.words.read.choices[id], context))}`);
     out(`${draftPage(draft, prepared.preparation, context)}\n`);
   }
   note(context, context.words.read.notKept);

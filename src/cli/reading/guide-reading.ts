@@ -4,6 +4,7 @@ import type { Situation } from '../../core/case/vocabulary.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import { ExitCode } from '../../core/errors.ts';
 import type { Choice } from '../../core/ports.ts';
+import { isSuspect } from '../../core/reading/is-suspect.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import { type Context, note } from '../context.ts';
 import { finishTurn } from '../followup/finish-turn.ts';
@@ -54,7 +55,8 @@ async function wished(read: Read, asked: Asked): Promise<Wish> {
   const { words, palette } = asked.context;
   const { situation } = read.reading;
   const choices: Choice<Wish>[] = [
-    ...(situation === null
+    // What an impostor says is no step of the case.
+    ...(situation === null || isSuspect(read.reading)
       ? []
       : [{ value: { tell: situation }, label: words.read.isIt(words.labels.situations[situation]) }]),
     { value: { tell: 'other' }, label: words.read.other },

@@ -21,5 +21,5 @@ export async function pastedReply(context: Context): Promise<string> {
 
 function lengthMistake(text: string): UserError['mistake'] | null {
   if (text.length <= limits.reply) return null;
-  return { code: 'too-long', field: '--text', length: text.length, limit: limits.reply };
+  return { code: 'reply-too-long', limit: limits.reply };
 }

@@ -4,6 +4,7 @@ import { noEdits } from '../../core/case/draft-edits.ts';
 import type { Situation } from '../../core/case/vocabulary.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
 import { kindOf, LATER_SCRIPTS, type Script } from '../../core/playbook/scripts.ts';
+import { isSuspect } from '../../core/reading/is-suspect.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import type { Prepared } from '../cases/case-drafts.ts';
 import { turnTexts } from '../cases/turn-texts.ts';
@@ -32,6 +33,15 @@ export async function replyChoices(
   }
   return choices;
 }
+
+/** Whether there is something to say yes to, and nobody who looks like an impostor says it. */
+export const mayAccept = (reading: Reading): boolean =>
+  !isSuspect(reading) &&
+  (offers.has(reading.situation ?? '') || reading.asks.some(({ code }) => code === 'choose-option'));
+
+const offers: ReadonlySet<string> = new Set([
+  ...['promised', 'partial-offer', 'coupon-instead', 'asked-to-return', 'return-at-my-cost', 'please-wait'],
+]);
 
 /** The case as if what was read had been told, with the case number that they gave. */
 function asTold(stored: Case, { situation, references: [reference] }: Reading, { now }: Context): Case {

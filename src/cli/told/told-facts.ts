@@ -2,7 +2,7 @@ import { withoutAt } from '../../core/brands/handle.ts';
 import type { Case } from '../../core/case/case.ts';
 import { answersNow } from '../../core/case/case.ts';
 import { limits } from '../../core/case/limits.ts';
-import { UserError } from '../../core/errors.ts';
+import { ExitCode, UserError } from '../../core/errors.ts';
 import { cleanText } from '../../core/post/clean-text.ts';
 import type { PlainDate } from '../../core/time/plain-date.ts';
 import { dayIn } from '../../core/time/zone.ts';
@@ -55,19 +55,32 @@ function handleFrom(typed: string): string {
   throw new UserError({ code: 'bad-handle', field: '--by', value: typed });
 }
 
-/** Far more than a reply can have, so that what is too long is said in characters. */
-const mostBytes = 8 * 1024 * 1024;
+/** No sign takes more than four bytes in UTF-8 or UTF-16, and a byte-order mark three. */
+const mostBytes = 4 * limits.reply + 3;
 
 /**
  * Their words, as they stand; `-` reads them from a pipe. Throws `UserError` where they are longer than a reply can be, or
  * none.
  */
 export async function repliedText(typed: string, { ports }: Context): Promise<string> {
-  const text = typed === '-' ? await ports.files.read('-', { limit: mostBytes, flag: '--text' }) : typed;
-  if (text.trim() === '') throw new UserError({ code: 'empty-answer', field: '--text' });
-  if (text.length > limits.reply)
-    throw new UserError({ code: 'too-long', field: '--text', length: text.length, limit: limits.reply });
+  const text = typed === '-' ? await pipedReply(ports) : typed;
+  if (text.trim() === '') throw new UserError({ code: 'reply-empty' });
+  if (text.length > limits.reply) throw new UserError({ code: 'reply-too-long', limit: limits.reply });
   return text;
+}
+
+/** What is said of a file of answers would not fit a reply. */
+async function pipedReply({ files }: Context['ports']): Promise<string> {
+  try {
+    return await files.read('-', { limit: mostBytes, flag: '--text' });
+  } catch (error) {
+    const code = error instanceof UserError ? error.mistake.code : null;
+    if (code === 'file-empty') throw new UserError({ code: 'reply-empty' });
+    if (code === 'file-too-large') throw new UserError({ code: 'reply-too-long', limit: limits.reply });
+    if (code === 'stdin-is-terminal')
+      throw new UserError({ code: 'reply-needed' }, { exitCode: ExitCode.needsTerminal });
+    throw error;
+  }
 }
 
 function shortFrom(typed: string, field: string): string {

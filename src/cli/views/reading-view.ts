@@ -1,5 +1,6 @@
 import type { Warning } from '../../core/drafts/warnings.ts';
 import { formatMoney } from '../../core/money/money.ts';
+import { isSuspect } from '../../core/reading/is-suspect.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import type { Context } from '../context.ts';
 import { visible } from '../show/visible.ts';
@@ -11,6 +12,9 @@ import { wrapText } from './layout/wrap.ts';
 import { warningLines } from './warning-view.ts';
 
 type Read = { reading: Reading; said: ReadingWords; strange: readonly Warning[] };
+
+/** In a reply of more sentences a question may be overlooked. */
+const overseen = 6;
 
 /** A reply, sentence by sentence with what it means; before it what to beware of, behind it what they want and by when. */
 export function readingBlocks({ reading, said, strange }: Read, context: Context): Block[] {
@@ -29,22 +33,27 @@ export function readingBlocks({ reading, said, strange }: Read, context: Context
       reading.warnings.map((sign) => said.warning(sign)),
     ),
     ['', palette.out.strong(titles.sentences)],
-    ...reading.sentences.map((sentence) => sentenceLines(sentence, said, context)),
+    ...reading.sentences.map((sentence) => sentenceLines(sentence, { reading, said }, context)),
     ...listed(titles.asks, [...new Set(reading.asks.map(({ code }) => said.asks[code]))]),
-    ...listed(titles.questions, reading.questions),
+    ...listed(titles.questions, reading.sentences.length > overseen ? reading.questions : []),
     ...listed(titles.dates, reading.dates.map(said.date)),
     ...listed(
       titles.amounts,
       reading.amounts.map((amount) => formatMoney(amount, words.language)),
     ),
-    ['', ...wrapText(words.read.amountsTo(situation), width)],
+    ['', ...wrapText(isSuspect(reading) ? words.read.beware : words.read.amountsTo(situation), width)],
   ];
 }
 
-function sentenceLines(sentence: Reading['sentences'][number], said: ReadingWords, context: Context): Block {
+function sentenceLines(
+  sentence: Reading['sentences'][number],
+  { reading, said }: Omit<Read, 'strange'>,
+  context: Context,
+): Block {
   const { palette, ports } = context;
   const width = ports.terminal.columns;
   const gloss = glossOf(sentence, said, between(context.words));
-  const shown = gloss === null ? palette.out.quiet(said.unknown) : gloss;
+  const isWarned = reading.warnings.some(({ words }) => sentence.text.includes(words));
+  const shown = gloss ?? palette.out.quiet(isWarned ? said.warned : said.unknown);
   return [...wrapText(visible(sentence.text), width), ...wrapText(shown, width - 2).map((line) => `  ${line}`)];
 }

@@ -23,6 +23,12 @@ export function mistake(typed: Mistake): Said {
       return said(`${wrong.field} is empty`, 'say it in a few words');
     case 'too-long':
       return said(`${wrong.field} has ${wrong.length} characters`, `at most ${wrong.limit}; say the main thing`);
+    case 'reply-empty':
+      return said('--text is empty', 'paste what they wrote, from the first word to the last');
+    case 'reply-too-long':
+      return said(`the reply has more than ${wrong.limit} characters`, 'paste their last answer only');
+    case 'reply-needed':
+      return said('no reply to read', 'pass it with --text, or through a pipe: complain read --text - < reply.txt');
     case 'too-many':
       return said(`${wrong.field} has ${wrong.count} entries`, `at most ${wrong.limit}`);
     case 'bad-date':

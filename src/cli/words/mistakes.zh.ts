@@ -23,6 +23,12 @@ export function mistake(typed: Mistake): Said {
       return said(`${wrong.field} 是空的`, '用几个字说明一下');
     case 'too-long':
       return said(`${wrong.field} 有${wrong.length}个字符`, `最多${wrong.limit}个，请只写要点`);
+    case 'reply-empty':
+      return said('--text 是空的', '把他们写的话完整粘贴进来');
+    case 'reply-too-long':
+      return said(`回复超过${wrong.limit}个字符`, '只粘贴他们最近的一次回复');
+    case 'reply-needed':
+      return said('没有要看的回复', '用 --text 给出，或用管道：complain read --text - < reply.txt');
     case 'too-many':
       return said(`${wrong.field} 有${wrong.count}项`, `最多${wrong.limit}项`);
     case 'bad-date':

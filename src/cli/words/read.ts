@@ -5,7 +5,10 @@ export type ReadWords = {
   /** What the reply amounts to. */
   amountsTo: (situation: string) => string;
   noSituation: string;
-  /** Three ways to answer. */
+  /** In its place where a warning sign speaks for an impostor. */
+  beware: string;
+  /** Ways to answer: three, without the first where a warning sign speaks for an impostor. */
+  ways: string;
   choices: Record<'accept' | 'insist' | 'supervisor', string>;
   menu: string;
   isIt: (situation: string) => string;

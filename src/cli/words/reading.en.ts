@@ -26,7 +26,8 @@ const warnings: Record<WarningCode, string> = {
 export const reading: ReadingWords = {
   glosses,
   asks,
-  unknown: 'Not recognised, and not guessed. Please read the sentence itself.',
+  unknown: '(not recognised; not guessed)',
+  warned: 'See the warning above.',
   warning: ({ code, words }) => `${warnings[code]} They wrote: ${words}`,
   date: ({ kind, words, day }) => {
     const said = day === null ? `"${words}", which names no day` : `${formatDay(day, { language: 'en' })} ("${words}")`;

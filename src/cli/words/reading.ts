@@ -8,8 +8,9 @@ import type { Glosses } from './glosses.ts';
 export type ReadingWords = {
   glosses: Glosses;
   asks: Record<AskCode, string>;
-  /** Beside a sentence of which nothing is known. */
+  /** Beside a sentence of which nothing is known, and beside one of which a warning stands above. */
   unknown: string;
+  warned: string;
   /** What it means, and what to do. */
   warning: (sign: WarningSign) => string;
   /** One line for a day or span. */

@@ -21,7 +21,8 @@ const warnings: Record<WarningCode, string> = {
 export const reading: ReadingWords = {
   glosses,
   asks,
-  unknown: '这句没有认出来，不猜。请看原文。',
+  unknown: '（没认出来，不猜）',
+  warned: '见上面的“当心”。',
   warning: ({ code, words }) => `${warnings[code]}原文：${words}`,
   date: ({ kind, words, day }) => {
     const said =
