@@ -81,14 +81,14 @@ const rows: readonly Row[] = [
   {
     name: 'words too long for a reply',
     argv: ['record', 'answered', '--text', 'x'.repeat(20_001)],
-    en: 'error: --text has 20001 characters\nhint: at most 20000; say the main thing\n',
-    zh: '--text 有20001个字符\n最多20000个，请只写要点\n',
+    en: 'error: the reply has more than 20000 characters\nhint: paste their last answer only\n',
+    zh: '回复超过20000个字符\n只粘贴他们最近的一次回复\n',
   },
   {
     name: 'no words',
     argv: ['record', 'answered', '--text', ' \n'],
-    en: 'error: --text is empty\nhint: say it in a few words\n',
-    zh: '--text 是空的\n用几个字说明一下\n',
+    en: 'error: --text is empty\nhint: paste what they wrote, from the first word to the last\n',
+    zh: '--text 是空的\n把他们写的话完整粘贴进来\n',
   },
   {
     name: 'a case number too long',
