@@ -16,6 +16,7 @@ const menu = (answer: Step['answer']): Step => ({ asks: 'What next?', answer });
 const happened = (answer: Step['answer']): Step => ({ asks: 'What happened since?', answer });
 const looking = (answer: Step['answer']): Step => ({ asks: 'Look at the replies first', answer });
 const keeps = (answer: Step['answer']): Step => ({ asks: /^They gave the number 8841207\./, answer });
+const until = (answer: Step['answer']): Step => ({ asks: /^Until which day do they want/, answer });
 const thatIsIt = menu('That is it (They promised something): keep their words and get the reply');
 const otherwise = menu('Something else happened: choose it, keep their words');
 const onlyRead = menu('I only wanted to read it');
@@ -35,15 +36,24 @@ const situationsIn = ({ cases }: Awaited<ReturnType<typeof complain>>) =>
 
 describe('somebody is there', () => {
   test('what it amounts to is kept with their words and number, and answered page by page', async () => {
-    const told = await reads([paste(promise), thatIsIt, keeps('Yes, keep it'), ...leaveTurn]);
-    expect(situationsIn(told)).toMatchObject([{ situation: 'promised', text: promise, reference: '8841207' }]);
+    const told = await reads([paste(promise), thatIsIt, keeps('Yes, keep it'), until('Fri 4 Dec 2026'), ...leaveTurn]);
+    expect(situationsIn(told)).toMatchObject([
+      { situation: 'promised', text: promise, reference: '8841207', until: '2026-12-04' },
+    ]);
     expect(told.out).toContain('What it amounts to: They promised something');
     expect(told.code).toBe(0);
   });
 
   test('a number that is something else is not kept', async () => {
-    const told = await reads([paste(promise), thatIsIt, keeps('No, that is something else'), ...leaveTurn]);
+    const told = await reads([
+      paste(promise),
+      thatIsIt,
+      keeps('No, that is something else'),
+      until('None of these'),
+      ...leaveTurn,
+    ]);
     expect(situationsIn(told)?.[0]).not.toHaveProperty('reference');
+    expect(situationsIn(told)?.[0]).not.toHaveProperty('until');
   });
 
   test('another situation can be chosen', async () => {

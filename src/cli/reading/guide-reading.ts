@@ -3,9 +3,12 @@ import type { Case } from '../../core/case/case.ts';
 import type { Situation } from '../../core/case/vocabulary.ts';
 import type { Warning } from '../../core/drafts/warnings.ts';
 import { ExitCode } from '../../core/errors.ts';
+import { situations } from '../../core/playbook/situations.ts';
 import type { Choice } from '../../core/ports.ts';
 import { isSuspect } from '../../core/reading/is-suspect.ts';
 import type { Reading } from '../../core/reading/reading.ts';
+import { formatDay } from '../../core/time/format-day.ts';
+import type { PlainDate } from '../../core/time/plain-date.ts';
 import { type Context, note } from '../context.ts';
 import { finishTurn } from '../followup/finish-turn.ts';
 import { situationChoices } from '../followup/situation-choices.ts';
@@ -45,7 +48,8 @@ export async function guideReading(read: Read, context: Context): Promise<ExitCo
     }
     const situation = wish.tell === 'other' ? await otherSituation(read.stored, asked) : wish.tell;
     if (situation === null) continue;
-    const facts = await withReference(read, asked);
+    const kept = await withReference(read, asked);
+    const facts = kept === null ? null : await withUntil(read, { situation, facts: kept }, asked);
     if (facts === null) continue;
     return finishTurn({ stored: read.stored, brand: read.brand, situation, facts }, asked);
   }
@@ -91,6 +95,27 @@ async function withReference({ reading, said, told }: Read, { prompter, context 
   );
   if (kept === null) return null;
   return kept ? { ...told, reference } : told;
+}
+
+type Told = { situation: Situation; facts: ToldFacts };
+
+/** The day that they named is what a promise is checked by; null where the shopper goes back. */
+async function withUntil({ reading }: Read, { situation, facts }: Told, asked: Asked): Promise<ToldFacts | null> {
+  const { followup } = asked.context.words;
+  const days = reading.dates.flatMap(({ kind, day }) => (kind === 'promised' && day !== null ? [day] : []));
+  if (!situations[situation].hasUntil || days.length === 0) return facts;
+  const until = await orBack(() =>
+    asked.prompter.select<PlainDate | 'none'>({
+      message: followup.whichUntil,
+      choices: [
+        ...[...new Set(days)].sort().map((day) => ({ value: day, label: formatDay(day, asked.context.words) })),
+        { value: 'none', label: followup.noUntil },
+      ],
+      back: true,
+    }),
+  );
+  if (until === null) return null;
+  return until === 'none' ? facts : { ...facts, until };
 }
 
 async function lookAtReplies({ choices }: Read, asked: Asked): Promise<void> {

@@ -21,6 +21,8 @@ export const followup: FollowupWords = {
   whichAccount: 'Which one? (like @BrandHelp)',
   paste: 'Paste what they wrote',
   reference: 'Did they give you a case number? (Enter if not)',
+  whichUntil: 'Until which day do they want to have done it? It is checked after that day.',
+  noUntil: 'None of these',
   keepReference: 'Yes, keep it',
   noReference: 'No, that is something else',
   readIt: (label) => `Understood. ${label}`,

@@ -21,6 +21,9 @@ export type FollowupWords = {
   whichAccount: string;
   paste: string;
   reference: string;
+  /** Of several days in a reply. */
+  whichUntil: string;
+  noUntil: string;
   keepReference: string;
   noReference: string;
   /** Over the way on from what to know first. */

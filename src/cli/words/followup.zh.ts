@@ -21,6 +21,8 @@ export const followup: FollowupWords = {
   whichAccount: '哪个账号？（例如 @BrandHelp）',
   paste: '把他们写的话粘贴进来',
   reference: '给了受理编号吗？（没有就按回车）',
+  whichUntil: '他们说哪天之前办好？过了那天会提醒你核对。',
+  noUntil: '都不是',
   keepReference: '要，记下来',
   noReference: '不用，那不是受理编号',
   readIt: (label) => `知道了。${label}`,

@@ -86,6 +86,8 @@ export const stages: Readonly<Record<Stage, Row>> = {
   // What shows only later that it was not settled opens a case again.
   closed: {
     note: 'closed',
+    answered: 'in-messages',
+    promised: 'waiting-for-promise',
     // Giving up leaves the formal ways, and the program itself names the next last day then.
     'route-opened': 'formal-route',
     'sent-closing-post': 'closed',

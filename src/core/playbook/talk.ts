@@ -29,7 +29,7 @@ export type Talk = {
   reference: string | null;
   /** Days since the shopper first tried to reach the brand, or since the case was opened. */
   days: number;
-  /** The day up to which waiting costs no route; null where no last day is known. */
+  /** The day up to which waiting costs no route; null where none is known, and where a promise comes before it. */
   safeUntil: PlainDate | null;
   /** Oldest first. */
   story: readonly StoryLine[];
@@ -73,10 +73,14 @@ export function talkOf(stored: Case, { now, timeZone, safeUntil }: Present): Tal
     disputeOn: day(eventsOf(stored, 'route-opened').at(-1)),
     reference: references.at(-1) ?? null,
     days: Math.max(0, daysBetween(since, dayIn(timeZone, now))),
-    safeUntil,
+    safeUntil: keptInTime(promise?.until, told.at(-1)?.situation, safeUntil) ? null : safeUntil,
     story: storyOf(stored, timeZone),
   };
 }
+
+/** A promise for a day up to which waiting is safe: naming a later day would only invite delay. */
+const keptInTime = (until: PlainDate | undefined, told: Situation | undefined, safe: PlainDate | null): boolean =>
+  told === 'promised' && until !== undefined && safe !== null && until <= safe;
 
 const publicKinds: ReadonlySet<string> = new Set(['public-post', 'public-follow-up']);
 const messageKinds: ReadonlySet<string> = new Set(['direct-message', 'reply', 'supervisor-request']);
