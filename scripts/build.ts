@@ -11,8 +11,8 @@ import { groups } from './groups.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 /**
- * The program as CommonJS: one file for what every start needs, one for each module behind an `import()`, one for each
- * group of modules that several commands use, one for each library that is slow to load. Few and whole files, because
+ * The program as CommonJS: one file for each group of modules that several commands use, one for each module behind an
+ * `import()`, one for each library that is slow to load. Few and whole files, because
  * every module that Node's ESM loader has to find costs a millisecond; CommonJS, because there a library is read only
  * when the code that uses it runs.
  */
@@ -94,7 +94,7 @@ const taken = new Map<string, string>();
 
 rmSync(dist, { recursive: true, force: true });
 buildData();
-const modules = await buildModules(join(root, 'src/main.ts'));
+const modules = await buildModules();
 const others = await Promise.all(Object.entries(libraries).map(([file, { contents }]) => buildLibrary(file, contents)));
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, [...modules, ...others]));
 // clipboardy looks for its own xsel in the folder above the one it stands in; elsewhere it needs none of its files.
@@ -103,19 +103,19 @@ cpSync(join(root, 'node_modules/clipboardy/fallbacks/linux'), join(dist, 'fallba
 if (!('enableCompileCache' in nodeModule))
   spawnSync(process.execPath, [join(root, 'scripts/keep-code.cjs')], { stdio: 'inherit' });
 
-/** Builds the files of the groups, the main module, and one by one every module behind an `import()` that they need. */
-async function buildModules(main: string): Promise<Metafile[]> {
-  const found = new Set([main]);
+/** Builds the files of the groups, and one by one every module behind an `import()` that they need. */
+async function buildModules(): Promise<Metafile[]> {
+  const found = new Set<string>();
   const needs = (module: string): void => void found.add(module);
   const metafiles = await Promise.all(Object.entries(groups).map(([file, names]) => buildGroup(file, names, needs)));
   for (const module of found) {
+    const file = fileOf(module);
     const { metafile } = await build({
       ...options,
       entryPoints: [module],
-      outfile: join(dist, `${fileOf(module)}.cjs`),
-      charset: charsetOf(fileOf(module)),
-      ...(module === main ? { banner: placed } : {}),
-      plugins: [apart(null, needs), withoutChildProcess()],
+      outfile: join(dist, `${file}.cjs`),
+      charset: charsetOf(file),
+      plugins: [apart(null, needs)],
     });
     metafiles.push(metafile);
   }
@@ -130,17 +130,20 @@ async function buildGroup(file: string, names: readonly string[], needs: (module
     ...options,
     stdin: { contents, resolveDir: root },
     outfile: join(dist, `${file}.cjs`),
-    plugins: [apart(file, needs)],
+    ...(file === 'main' ? { banner: placed } : {}),
+    plugins: [apart(file, needs), withoutChildProcess()],
   });
-  if (file === 'common') refuseOthers(metafile);
+  if (file === 'main') refuseOthers(metafile);
   return metafile;
 }
 
 /** What every start loads must not bring the rest with it. */
 function refuseOthers({ inputs }: Metafile): void {
   for (const [input, { imports }] of Object.entries(inputs)) {
-    const other = imports.find(({ external, kind }) => external && kind === 'import-statement');
-    if (other !== undefined) throw new Error(`${input} is common to all, and would load ${other.path} at every start`);
+    const other = imports.find(
+      ({ external, kind, path }) => external && kind === 'import-statement' && path.endsWith('.cjs'),
+    );
+    if (other !== undefined) throw new Error(`${input} is part of every start, and would load ${other.path} with it`);
   }
 }
 

@@ -1,13 +1,13 @@
 /**
  * Modules that stand together in a file of their own although they are imported at the top: what several commands use
  * would stand in the file of each. Few and large files, because each file more that a start needs costs it a fifth of a
- * millisecond: `common` is what almost every start needs, so it may load no other file; elsewhere a module joins one that is
- * loaded wherever the module is used.
+ * millisecond: with `main` stands what almost every start needs, so it may load no other file; elsewhere a module joins one
+ * that is loaded wherever the module is used.
  * Errors must be one and the same in every file, because they are known by their class.
  */
 export const groups: Record<string, readonly string[]> = {
-  common: [
-    'cli/brands/brand-of.ts',
+  main: [
+    'main.ts',
     'cli/context.ts',
     'cli/views/layout/column-widths.ts',
     'cli/views/layout/graphemes.ts',
@@ -20,10 +20,8 @@ export const groups: Record<string, readonly string[]> = {
     'cli/views/layout/wrap.ts',
     'core/brands/comes-later.ts',
     'core/brands/handle.ts',
-    'core/brands/own-brand.ts',
     'core/case/answer-checks.ts',
     'core/case/evidence.ts',
-    'core/case/history.ts',
     'core/case/remedies.ts',
     'core/case/vocabulary.ts',
     'core/drafts/typography.ts',
@@ -33,10 +31,6 @@ export const groups: Record<string, readonly string[]> = {
     'core/money/money.ts',
     'core/nearest.ts',
     'core/places/countries.ts',
-    'core/playbook/moves.ts',
-    'core/playbook/situations.ts',
-    'core/playbook/stages.ts',
-    'core/playbook/turn.ts',
     'core/post/clean-text.ts',
     'core/post/links.ts',
     'core/time/format-day.ts',
@@ -80,12 +74,19 @@ export const groups: Record<string, readonly string[]> = {
   ],
   'draft-page': ['cli/views/draft-page.ts'],
   cases: [
+    'cli/brands/brand-of.ts',
     'cli/cases/find-case.ts',
     'cli/told/told-facts.ts',
     'cli/views/json/case-json.ts',
     'cli/views/json/draft-json.ts',
     'cli/views/next-view.ts',
+    'core/brands/own-brand.ts',
+    'core/case/history.ts',
+    'core/playbook/moves.ts',
     'core/playbook/next-step.ts',
+    'core/playbook/situations.ts',
+    'core/playbook/stages.ts',
+    'core/playbook/turn.ts',
     'core/routes/covers.ts',
     'core/routes/last-day.ts',
     'core/routes/routes-now.ts',
