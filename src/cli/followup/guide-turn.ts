@@ -1,7 +1,7 @@
 import { answersNow, brandNow, type Case } from '../../core/case/case.ts';
 import type { CaseEvent } from '../../core/case/events.ts';
 import type { Situation } from '../../core/case/vocabulary.ts';
-import { type ExitCode, UserError } from '../../core/errors.ts';
+import { ExitCode, UserError } from '../../core/errors.ts';
 import { unsentOf } from '../../core/playbook/unsent.ts';
 import { brandOf } from '../brands/brand-of.ts';
 import { dueLine } from '../cases/due-line.ts';
@@ -13,6 +13,7 @@ import type { FollowupOptions } from '../declare/followup.ts';
 import { refuseClock, refuseMove } from '../told/refuse-move.ts';
 import { presentDraft, type SentDraft } from '../told/sent-draft.ts';
 import { toldFacts } from '../told/told-facts.ts';
+import { askRoute } from './ask-route.ts';
 import { finishTurn } from './finish-turn.ts';
 import { inTurn } from './in-turn.ts';
 import { refuseStrayUntil } from './situation-event.ts';
@@ -36,6 +37,7 @@ export async function guideTurn(
   }
   const stored = await withConfirmed(found, { handles: confirmAccount, brand }, context);
   noteCase(stored, context);
+  if (situation === null && (await askRoute(stored, { prompter, context }))) return ExitCode.ok;
   const asking = { stored, brand, prompter, context, unsent: unsentOf(stored) === null ? null : presentDraft(stored) };
   const start: Told = { sent: null, again: false, situation, facts, keeps: null };
   const told = await inTurn(turnQuestions(asking), start);

@@ -3,6 +3,12 @@ import type { FollowupWords } from './followup.ts';
 export const followup: FollowupWords = {
   place: ({ step, page, pages, title }) => `Step ${step} of 6 · page ${page} of ${pages}: ${title}`,
   titles: { advice: 'Before you send anything', next: 'When to look again' },
+  routeOpened: (way) => `Have you opened this: ${way}?`,
+  routeYes: 'Yes: write it down',
+  routeWhere: 'Not yet: where is it done?',
+  routeOther: 'Something else happened',
+  routeAt: (way, url, id) =>
+    `${way}: ${url ?? 'ask whoever took your payment, or your bank'}\nOnce it is open: npx complain followup ${id}`,
   whatHappened: 'What happened since?',
   sentYet: (kind) => `Did you send this: ${kind}?`,
   sentToday: 'Yes, today',

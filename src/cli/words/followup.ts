@@ -4,6 +4,12 @@ export type FollowupWords = {
   place: (place: { step: number; page: number; pages: number; title: string }) => string;
   titles: Record<'advice' | 'next', string>;
   whatHappened: string;
+  /** Another way to the money is due: `way` as a noun. */
+  routeOpened: (way: string) => string;
+  routeYes: string;
+  routeWhere: string;
+  routeOther: string;
+  routeAt: (way: string, url: string | null, id: string) => string;
   sentYet: (kind: string) => string;
   sentToday: string;
   sentYesterday: string;

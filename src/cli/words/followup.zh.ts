@@ -3,6 +3,11 @@ import type { FollowupWords } from './followup.ts';
 export const followup: FollowupWords = {
   place: ({ step, page, pages, title }) => `第${step}步（共6步）· 第${page}页，共${pages}页：${title}`,
   titles: { advice: '发送之前', next: '什么时候再来看' },
+  routeOpened: (way) => `这个办了吗：${way}？`,
+  routeYes: '办了，记下来',
+  routeWhere: '还没办，在哪里办？',
+  routeOther: '先说别的情况',
+  routeAt: (way, url, id) => `${way}：${url ?? '问收款方或你的银行'}\n办好以后：npx complain followup ${id}`,
   whatHappened: '后来怎么样了？',
   sentYet: (kind) => `“${kind}”发出去了吗？`,
   sentToday: '发了，今天',
