@@ -127,6 +127,14 @@ describe('what is said of it', () => {
     expect((await record(['closed', '--lang', 'zh'])).notes).toBe('已记下“已结束”\n进度：已结束\n');
   });
 
+  test('without the control characters of what was pasted', async () => {
+    const pasted = 'They \u001B[31mrefused\nus\u202E\u200B.';
+    const { notes } = await record(['note', '--text', pasted]);
+    const back = await record(['undo'], { cases: [opened({}, { kind: 'note', at, text: pasted })] });
+    expect([notes, back.notes].join('').replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(notes).toContain('They \uFFFD[31mrefused us');
+  });
+
   test('as the document of the case for a program', async () => {
     const { out, notes } = await record(['answered', '--json']);
     const shown = JSON.parse(

@@ -11,6 +11,7 @@ import { findCase } from '../cases/find-case.ts';
 import { type Context, note, printJson } from '../context.ts';
 import type { RecordOptions } from '../declare/record.ts';
 import { showWarnings } from '../show/show-warnings.ts';
+import { visible } from '../show/visible.ts';
 import { oneOf } from '../told/one-of.ts';
 import { recordedEvent } from '../told/recorded-event.ts';
 import { refuseClock, refuseMove } from '../told/refuse-move.ts';
@@ -46,7 +47,11 @@ function show(stored: Case, event: CaseEvent, context: Context): void {
     taken === undefined
       ? words.told.written(words.screens.event(event, words.labels))
       : words.told.takenBack(words.screens.event(taken, words.labels));
-  const lines = [line, words.told.stage(words.labels.stages[stageOf(stored)]), ...nextLines(next, clocks, context)];
+  const lines = [
+    visible(line.replace(/\s+/g, ' ')),
+    words.told.stage(words.labels.stages[stageOf(stored)]),
+    ...nextLines(next, clocks, context),
+  ];
   note(context, lines.flatMap((one) => wrapText(one, ports.terminal.columns)).join('\n'));
   showWarnings(strangeAccount(event, answersNow(stored), context), context);
 }
