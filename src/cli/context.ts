@@ -25,4 +25,11 @@ export const canAsk = ({ ports, json }: Context): boolean => ports.terminal.inte
 
 /** Writes the one JSON document of a command. */
 export const printJson = ({ ports }: Context, document: unknown): void =>
-  ports.terminal.out(`${JSON.stringify(document, null, 2)}\n`);
+  ports.terminal.out(`${escaped(JSON.stringify(document, null, 2))}\n`);
+
+/** JSON escapes only some of what a terminal obeys: C1 controls, marks of direction and what has no width are left. */
+const escaped = (json: string): string =>
+  json.replace(
+    /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -135,6 +135,13 @@ describe('what is said of it', () => {
     expect(notes).toContain('They \uFFFD[31mrefused us');
   });
 
+  test('in a document for a program too, which loses nothing', async () => {
+    const pasted = 'Refused\u009B31m\u202Eus\u200B.';
+    const { out } = await record(['answered', '--text', pasted, '--json']);
+    expect(out).not.toMatch(/[\u0080-\u009F\p{Cf}]/u);
+    expect(JSON.parse(out).case.events.at(-1)).toMatchObject({ text: pasted });
+  });
+
   test('as the document of the case for a program', async () => {
     const { out, notes } = await record(['answered', '--json']);
     const shown = JSON.parse(
