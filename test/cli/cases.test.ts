@@ -27,6 +27,14 @@ describe('list', () => {
     expect([notes, code]).toEqual(['', 0]);
   });
 
+  test.each([
+    ['en', 'note: /data/case.json is damaged; it was left as it is\n'],
+    ['zh', '注意：/data/case.json 已损坏，文件原样保留\n'],
+  ])('names no place in a file of which nothing is right (%s)', async (lang, said) => {
+    const damaged = [{ file: '/data/case.json', reason: 'wrong-shape', detail: '' }] as const;
+    expect((await complain(['list', '--lang', lang], { cases: [nike], damaged })).notes).toBe(said);
+  });
+
   test('names a damaged file and why, and shows the others', async () => {
     const damaged = [
       { file: '/data/a/case.json', reason: 'broken-json', detail: '3:1' },

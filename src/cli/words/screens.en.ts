@@ -119,7 +119,7 @@ export const screens: ScreenWords = {
 
 const damages: Record<DamagedCase['reason'], (detail: string) => string> = {
   'broken-json': (place) => `is no JSON at ${place} (line:column)`,
-  'wrong-shape': (field) => `is damaged at ${field}`,
+  'wrong-shape': (field) => (field === '' ? 'is damaged' : `is damaged at ${field}`),
   newer: () => 'was written by a newer complain (update it)',
   'too-large': () => 'is too large for a case',
   'other-id': (id) => `holds another case (${id})`,

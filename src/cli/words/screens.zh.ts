@@ -101,7 +101,7 @@ export const screens: ScreenWords = {
 
 const damages: Record<DamagedCase['reason'], (detail: string) => string> = {
   'broken-json': (place) => `不是 JSON（行:列 ${place}）`,
-  'wrong-shape': (field) => `已损坏，位置：${field}`,
+  'wrong-shape': (field) => (field === '' ? '已损坏' : `已损坏，位置：${field}`),
   newer: () => '是更新版本的 complain 写的（请更新）',
   'too-large': () => '太大了，不像是一个投诉',
   'other-id': (id) => `里面是另一个投诉（${id}）`,
