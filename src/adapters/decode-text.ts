@@ -14,9 +14,16 @@ function decodeByMark(bytes: Uint8Array): string | null {
 }
 
 function decodePlain(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return decodeByZeros(bytes);
-  return decode('utf-8', bytes) ?? (looksChinese(bytes) ? decode('gb18030', bytes) : null);
+  const plain = decode('utf-8', bytes);
+  if (bytes.includes(0)) return isStray(bytes) && plain !== null ? null : decodeByZeros(bytes);
+  return plain ?? (looksChinese(bytes) ? decode('gb18030', bytes) : null);
 }
+
+/**
+ * Few zero bytes in what is otherwise UTF-8 are damage: in UTF-16 Latin text has half of them, and Chinese text is no
+ * UTF-8.
+ */
+const isStray = (bytes: Uint8Array): boolean => bytes.filter((byte) => byte === 0).length * 4 < bytes.length;
 
 /**
  * In UTF-16 each line break, space, digit and Latin letter has a zero byte, always on the same side; on the other side

@@ -35,6 +35,12 @@ describe('text is recognised', () => {
     { name: 'a PNG', bytes: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), text: null },
     { name: 'a JPEG', bytes: Buffer.from('ffd8ffe000104a46494600010100', 'hex'), text: null },
     { name: 'a zip', bytes: Buffer.from('504b0304140000000800c5a1', 'hex'), text: null },
+    { name: 'a stray zero in UTF-8', bytes: Buffer.from('hi\x00there, please wait'), text: null },
+    {
+      name: 'Chinese UTF-16 with one line break',
+      bytes: Buffer.from('鞋底裂了，请赔偿\n', 'utf16le'),
+      text: '鞋底裂了，请赔偿\n',
+    },
     { name: 'zeros', bytes: Buffer.alloc(64), text: null },
   ])('$name', ({ bytes, text }) => {
     expect(decodeText(bytes)).toBe(text);

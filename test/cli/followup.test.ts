@@ -143,6 +143,14 @@ describe('what to know comes with the texts', () => {
     expect(codes(await followup(situation, {}, ...flags))).not.toContain(code),
   );
 
+  test('that the last day has passed, unless the way was opened before', async () => {
+    const setup = { now: '2026-12-16T18:00:00Z' };
+    expect(codes(await followup('promise-broken', setup))).toContain('last-day-passed');
+    const opened: CaseEvent = { kind: 'route-opened', at: '2026-12-01T18:00:00.000Z', route: 'paypal-dispute' };
+    const cases = [posted({}, opened)];
+    expect(codes(await followup('promise-broken', { ...setup, cases }))).not.toContain('last-day-passed');
+  });
+
   test('a public text that comes too soon, also where it is the second', async () => {
     const setup = { now: '2026-11-24T19:00:00Z' };
     for (const situation of ['no-answer', 'promise-broken'])

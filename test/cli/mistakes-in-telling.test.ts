@@ -180,22 +180,22 @@ const rows: readonly Row[] = [
     name: 'what cannot follow when the case is closed',
     argv: followup('no-answer'),
     setup: over,
-    en: 'error: "no-answer" cannot follow: the case is at "closed"\nhint: what could follow: promised, promise-broken, refund-sent-not-arrived, arrived-after-refund, asked-to-delete, answered, note, route-opened\n',
-    zh: '现在的进度是 closed，不能接着记 no-answer\n可以记：promised、promise-broken、refund-sent-not-arrived、arrived-after-refund、asked-to-delete、answered、note、route-opened\n',
+    en: 'error: "no-answer" cannot follow: the case is at "Closed"\nhint: what could follow: promised, promise-broken, refund-sent-not-arrived, arrived-after-refund, asked-to-delete, answered, note, route-opened\n',
+    zh: '现在的进度是“已结束”，不能接着记 no-answer\n可以记：promised、promise-broken、refund-sent-not-arrived、arrived-after-refund、asked-to-delete、answered、note、route-opened\n',
   },
   {
     name: 'a text that cannot be sent when the case is closed',
     argv: ['record', 'sent', '--draft', 'public-post'],
     setup: over,
-    en: 'error: "sent-public-post" cannot follow: the case is at "closed"\nhint: what could follow: sent-reply, sent-closing-post, sent-email\n',
-    zh: '现在的进度是 closed，不能接着记 sent-public-post\n可以记：sent-reply、sent-closing-post、sent-email\n',
+    en: 'error: "sent-public-post" cannot follow: the case is at "Closed"\nhint: what could follow: sent-reply, sent-closing-post, sent-email\n',
+    zh: '现在的进度是“已结束”，不能接着记 sent-public-post\n可以记：sent-reply、sent-closing-post、sent-email\n',
   },
   {
     name: 'closing what is closed',
     argv: ['record', 'closed'],
     setup: over,
-    en: 'error: "closed" cannot follow: the case is at "closed"\nhint: what could follow: promised, promise-broken, refund-sent-not-arrived, arrived-after-refund, asked-to-delete, answered, note, route-opened\n',
-    zh: '现在的进度是 closed，不能接着记 closed\n可以记：promised、promise-broken、refund-sent-not-arrived、arrived-after-refund、asked-to-delete、answered、note、route-opened\n',
+    en: 'error: "closed" cannot follow: the case is at "Closed"\nhint: what could follow: promised, promise-broken, refund-sent-not-arrived, arrived-after-refund, asked-to-delete, answered, note, route-opened\n',
+    zh: '现在的进度是“已结束”，不能接着记 closed\n可以记：promised、promise-broken、refund-sent-not-arrived、arrived-after-refund、asked-to-delete、answered、note、route-opened\n',
   },
   ...(['followup', 'record'] as const).map(
     (command): Row => ({

@@ -96,10 +96,10 @@ describe('somebody is there', () => {
     expect(told.notes).toContain('the reply has more than 20000 characters (paste their last answer only)');
   });
 
-  test('what looks like an impostor is neither a step of the case nor to be agreed to', async () => {
+  test('what looks like an impostor is neither a step of the case nor to be answered', async () => {
     const choices: string[] = [];
-    const told = await reads([paste(scam), menu('Look at the replies first'), looking(back), onlyRead], { choices });
-    expect(choices.filter((choice) => /^(?:That is it|Accept it)/.test(choice))).toEqual([]);
+    const told = await reads([paste(scam), onlyRead], { choices });
+    expect(choices.filter((choice) => /^(?:That is it|Look at the replies)/.test(choice))).toEqual([]);
     expect(told.out).toContain('Answer nobody whose account you have not checked.');
   });
 
@@ -157,6 +157,18 @@ describe('through a pipe', () => {
     const { out } = await piped('What is your order number?');
     expect(out).toContain('Ways to answer');
     expect(out).not.toContain('\nAccept it\n');
+  });
+
+  test('who asks for a message gets the message with the details', async () => {
+    const { out } = await piped('Please DM us your order number.', {}, '--json');
+    expect(JSON.parse(out).replies.map(({ kind }: { kind: string }) => kind)).toEqual([
+      ...['reply', 'direct-message', 'supervisor-request'],
+    ]);
+  });
+
+  test('who looks like an impostor gets no reply', async () => {
+    const { out } = await piped(scam);
+    expect(out).not.toContain('Ways to answer');
   });
 
   test('--json gives what the contract says', async () => {

@@ -10,7 +10,7 @@ import type { ReadOptions } from '../declare/read.ts';
 import { strange } from '../followup/turn-advice.ts';
 import { pastedReply } from '../reading/pasted-reply.ts';
 import { readingWords } from '../reading/reading-words.ts';
-import { mayAccept, type ReplyChoice, replyChoices } from '../reading/reply-choices.ts';
+import { mayAnswer, type ReplyChoice, replyChoices } from '../reading/reply-choices.ts';
 import { replyFacts } from '../reading/reply-facts.ts';
 import { type ToldFacts, toldFacts } from '../told/told-facts.ts';
 import { draftPage } from '../views/draft-page.ts';
@@ -32,7 +32,7 @@ export async function runRead(options: ReadOptions, context: Context): Promise<E
   const warnings = brand === null ? [] : strange(facts, handles);
   const all = stored === null || brand === null ? [] : await replyChoices(stored, { reading, brand }, context);
   // Other programs get what the contract says.
-  const choices = context.json || mayAccept(reading) ? all : all.filter(({ id }) => id !== 'accept');
+  const choices = context.json ? all : all.filter(({ id }) => mayAnswer(id, reading));
   const read = { reading, said, strange: warnings, choices };
   if (context.json) printJson(context, readingJson(read, said, context.words));
   else if (canAsk(context) && !context.yes && stored !== null && brand !== null)

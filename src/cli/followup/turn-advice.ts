@@ -3,6 +3,7 @@ import { sameHandle } from '../../core/brands/handle.ts';
 import { lookedLike } from '../../core/brands/look-alike.ts';
 import { answersNow, type Case } from '../../core/case/case.ts';
 import type { EventOf } from '../../core/case/events.ts';
+import { standingEvents } from '../../core/case/history.ts';
 import type { Situation } from '../../core/case/vocabulary.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
 import { hasPublicPost } from '../../core/drafts/has-public-post.ts';
@@ -50,11 +51,14 @@ export function strange({ by }: { by?: string }, handles: readonly string[]): re
   return [{ code: 'strange-account', handle: by, near: lookedLike(by, handles) }];
 }
 
-function stillOpen(stored: Case, { timeZone }: Clocks, { ports, now }: Context): TurnWarning | null {
+function stillOpen(stored: Case, { timeZone }: Clocks, { ports, now }: Context): Warning | null {
   const today: PlainDate = dayIn(timeZone, now);
   const { known } = lastDaysOf(ports.data.routes(), answersNow(stored), today);
   const lastDay = known.find((one) => one.lastDay >= today);
-  return lastDay === undefined ? null : { code: 'route-still-open', lastDay };
+  if (lastDay !== undefined) return { code: 'route-still-open', lastDay };
+  const passed = known.at(-1);
+  const isOpened = standingEvents(stored).some(({ event }) => event.kind === 'route-opened');
+  return passed === undefined || isOpened ? null : { code: 'last-day-passed', lastDay: passed };
 }
 
 function tooSoon(

@@ -64,7 +64,7 @@ async function wished(read: Read, asked: Asked): Promise<Wish> {
       ? []
       : [{ value: { tell: situation }, label: words.read.isIt(words.labels.situations[situation]) }]),
     { value: { tell: 'other' }, label: words.read.other },
-    { value: 'replies', label: words.read.replies },
+    ...(read.choices.length === 0 ? [] : [{ value: 'replies', label: words.read.replies } as const]),
     { value: 'leave', label: words.read.onlyRead },
   ];
   const blocks = [[palette.out.strong(words.read.title)], ...readingBlocks(read, asked.context)];

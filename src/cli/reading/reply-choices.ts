@@ -34,10 +34,12 @@ export async function replyChoices(
   return choices;
 }
 
-/** Whether there is something to say yes to, and nobody who looks like an impostor says it. */
-export const mayAccept = (reading: Reading): boolean =>
-  !isSuspect(reading) &&
-  (offers.has(reading.situation ?? '') || reading.asks.some(({ code }) => code === 'choose-option'));
+/** Who looks like an impostor is not answered: each reply tells something of the order. A yes needs an offer. */
+export const mayAnswer = (id: ReplyChoice['id'], reading: Reading): boolean =>
+  !isSuspect(reading) && (id !== 'accept' || offersSomething(reading));
+
+const offersSomething = (reading: Reading): boolean =>
+  offers.has(reading.situation ?? '') || reading.asks.some(({ code }) => code === 'choose-option');
 
 const offers: ReadonlySet<string> = new Set([
   ...['promised', 'partial-offer', 'coupon-instead', 'asked-to-return', 'return-at-my-cost', 'please-wait'],
@@ -53,6 +55,8 @@ function asTold(stored: Case, { situation, references: [reference] }: Reading, {
 /** The reply to the situation itself, where that does not say yes to it. */
 function insisting(situation: Situation | null): Script {
   if (situation === null || agrees.has(situation)) return 'reply/insist';
+  // What they ask for is in the message; to ask for a decision before they have it would answer nothing.
+  if (situation === 'asked-for-message') return 'direct-message';
   return LATER_SCRIPTS.find((script) => script === `reply/${situation}`) ?? 'reply/insist';
 }
 

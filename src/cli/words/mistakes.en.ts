@@ -1,4 +1,6 @@
+import type { Stage } from '../../core/case/vocabulary.ts';
 import type { CommandLineMistake, FileTrouble, Mistake } from '../../core/errors.ts';
+import { labels } from './labels.en.ts';
 import type { Said } from './words.ts';
 
 /** One line in lower case with the value quoted, then what can be typed instead. */
@@ -141,7 +143,7 @@ export function mistake(typed: Mistake): Said {
       return said(`the output could not be written${wrong.detail === '' ? '' : ` (${wrong.detail})`}`, null);
     case 'cannot-follow':
       return said(
-        `"${wrong.move}" cannot follow: the case is at "${wrong.stage}"`,
+        `"${wrong.move}" cannot follow: the case is at "${labels.stages[wrong.stage as Stage]}"`,
         `what could follow: ${wrong.possible.join(', ')}`,
       );
     case 'flag-not-here':

@@ -1,4 +1,6 @@
+import type { Stage } from '../../core/case/vocabulary.ts';
 import type { CommandLineMistake, FileTrouble, Mistake } from '../../core/errors.ts';
+import { labels } from './labels.zh.ts';
 import type { Said } from './words.ts';
 
 /** 一行说清哪里不对、输入的是什么，再说可以怎么改。 */
@@ -122,7 +124,10 @@ export function mistake(typed: Mistake): Said {
     case 'output-lost':
       return said(`内容没能写出去${wrong.detail === '' ? '' : `（${wrong.detail}）`}`, null);
     case 'cannot-follow':
-      return said(`现在的进度是 ${wrong.stage}，不能接着记 ${wrong.move}`, `可以记：${wrong.possible.join('、')}`);
+      return said(
+        `现在的进度是“${labels.stages[wrong.stage as Stage]}”，不能接着记 ${wrong.move}`,
+        `可以记：${wrong.possible.join('、')}`,
+      );
     case 'flag-not-here':
       return said(`${wrong.flag} 用在这里没有意义`, `要和这些一起用：${wrong.goesWith.join('、')}`);
     case 'nothing-drafted':

@@ -13,13 +13,13 @@ export function waiting(found: Waiting): string {
     case 'no-last-day-known':
       return unknownDay(found.unknown);
     case 'promise-after-last-day':
-      return `They say ${day(found.until)}, but ${lastDayIs(found.lastDay)}: ${opening[found.lastDay.way]} first, by ${day(found.openBy)} at the latest. ${onceOpen[found.lastDay.way]}`;
+      return `They say ${untilDay(found.until, found.lastDay)}, but ${lastDayIs(found.lastDay)}: ${opening[found.lastDay.way]} first, by ${day(found.openBy)} at the latest. ${onceOpen[found.lastDay.way]}`;
     case 'promise-after-safe-day':
-      return `They say ${day(found.until)}, and ${lastDayIs(found.lastDay)}: that leaves too little time. If it has not come by ${day(found.openBy)}, ${opening[found.lastDay.way]} that day. ${onceOpen[found.lastDay.way]}`;
+      return `They say ${untilDay(found.until, found.lastDay)}, and ${lastDayIs(found.lastDay)}: that leaves too little time. If it has not come by ${day(found.openBy)}, ${opening[found.lastDay.way]} that day. ${onceOpen[found.lastDay.way]}`;
     case 'no-time-to-wait':
       return `There is no time to wait: ${lastDayIs(found.lastDay)}, ${found.daysLeft === 0 ? 'today' : 'tomorrow'}. Today, ${opening[found.lastDay.way]}. ${onceOpen[found.lastDay.way]}`;
     case 'safe-to-wait-until':
-      return `${found.until === null ? '' : `They say ${day(found.until)}, which is in time. `}Waiting is safe until ${day(found.safeDay)}: ${lastDayIs(found.lastDay)}. If it is not settled by ${day(found.safeDay)}, ${opening[found.lastDay.way]}.`;
+      return `${found.until === null ? '' : `They say ${untilDay(found.until, found.lastDay)}, which is in time. `}Waiting is safe until ${day(found.safeDay)}: ${lastDayIs(found.lastDay)}. If it is not settled by ${day(found.safeDay)}, ${opening[found.lastDay.way]}.`;
   }
 }
 
@@ -30,6 +30,10 @@ export function openRoute(lastDay: LastDay): string {
 }
 
 const day = (date: PlainDate): string => formatWeekday(date, { language: 'en' });
+
+/** With its year where that is another than the last day's. */
+const untilDay = (until: PlainDate, { lastDay }: LastDay): string =>
+  formatWeekday(until, { language: 'en', year: until.slice(0, 4) !== lastDay.slice(0, 4) });
 
 /** PayPal's last day is …, and how sure that is. */
 export const lastDayIs = ({ way, lastDay, how, confidence }: LastDay, is: 'is' | 'was' = 'is'): string =>

@@ -20,9 +20,9 @@ function sentences(found: Waiting): string {
     case 'no-last-day-known':
       return unknownDay(found.unknown);
     case 'promise-after-last-day':
-      return `他们说${day(found.until)}，${lastDayIs(found.lastDay)}：先${opening[found.lastDay.way]}，最晚${day(found.openBy)}。${onceOpen[found.lastDay.way]}`;
+      return `他们说${untilDay(found.until, found.lastDay)}，${lastDayIs(found.lastDay)}：先${opening[found.lastDay.way]}，最晚${day(found.openBy)}。${onceOpen[found.lastDay.way]}`;
     case 'promise-after-safe-day':
-      return `他们说${day(found.until)}，${lastDayIs(found.lastDay)}：剩下的时间太紧。${day(found.openBy)}还没有结果，当天就${opening[found.lastDay.way]}。${onceOpen[found.lastDay.way]}`;
+      return `他们说${untilDay(found.until, found.lastDay)}，${lastDayIs(found.lastDay)}：剩下的时间太紧。${day(found.openBy)}还没有结果，当天就${opening[found.lastDay.way]}。${onceOpen[found.lastDay.way]}`;
     case 'no-time-to-wait':
       return `不能再等了：${lastDayIs(found.lastDay)}，就是${found.daysLeft === 0 ? '今天' : '明天'}。今天就${opening[found.lastDay.way]}。${onceOpen[found.lastDay.way]}`;
     case 'safe-to-wait-until':
@@ -36,6 +36,10 @@ function safeUntil({ until, safeDay }: { until: PlainDate | null; safeDay: Plain
 }
 
 const day = (date: PlainDate): string => formatWeekday(date, { language: 'zh' });
+
+/** With its year where that is another than the last day's. */
+const untilDay = (until: PlainDate, { lastDay }: LastDay): string =>
+  formatWeekday(until, { language: 'zh', year: until.slice(0, 4) !== lastDay.slice(0, 4) });
 
 /** PayPal 的最后期限是哪天，准不准。 */
 export const lastDayIs = ({ way, lastDay, how, confidence }: LastDay): string => {
