@@ -166,6 +166,11 @@ describe('through a pipe', () => {
     ]);
   });
 
+  test('what they ask for is said once', async () => {
+    const { out } = await piped('Please DM us your order number.', { cases: [] });
+    expect(out.match(/They ask for/g)).toHaveLength(1);
+  });
+
   test('who looks like an impostor gets no reply', async () => {
     const { out } = await piped(scam);
     expect(out).not.toContain('Ways to answer');

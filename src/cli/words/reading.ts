@@ -23,7 +23,9 @@ export type ReadingWords = {
 /** What a sentence says, its phrases in their order; null where it is unknown. */
 export function glossOf({ phrases, values }: ReadSentence, { glosses }: ReadingWords, between: string): string | null {
   if (phrases.length === 0) return null;
-  const said = phrases.map((id) => {
+  // A sentence that wants a message says in its gloss what is to stand in it.
+  const told = phrases.includes('message-us') ? phrases.filter((id) => id !== 'need-details') : phrases;
+  const said = told.map((id) => {
     const gloss = glosses[id];
     return typeof gloss === 'string' ? gloss : gloss(values);
   });
