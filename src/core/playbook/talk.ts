@@ -1,5 +1,5 @@
 import { answersNow, type Case, openedAt } from '../case/case.ts';
-import type { CaseEvent } from '../case/events.ts';
+import type { CaseEvent, EventOf } from '../case/events.ts';
 import { eventsOf, standingEvents } from '../case/history.ts';
 import type { Situation } from '../case/vocabulary.ts';
 import { daysBetween, type PlainDate } from '../time/plain-date.ts';
@@ -90,10 +90,11 @@ const mostLines = 5;
 
 function storyOf(stored: Case, timeZone: string): readonly StoryLine[] {
   const first = firstContact(stored);
+  const current = eventsOf(stored, 'situation').at(-1);
   const lines = standingEvents(stored).flatMap(({ event }): StoryLine[] => {
     const on = dayOf(event, timeZone);
     if (event.kind === 'promised') return [{ on, what: 'promised' }];
-    if (event.kind === 'situation') return situations[event.situation].isAnswer ? [{ on, what: event.situation }] : [];
+    if (event.kind === 'situation') return isTold(event, current) ? [{ on, what: event.situation }] : [];
     if (event.kind !== 'sent') return [];
     if (publicKinds.has(event.draft.kind)) return [{ on, what: 'posted' }];
     return messageKinds.has(event.draft.kind) ? [{ on, what: 'messaged' }] : [];
@@ -105,6 +106,10 @@ function storyOf(stored: Case, timeZone: string): readonly StoryLine[] {
   const newest = distinct.sort(byDay).slice(-(first === null ? mostLines : mostLines - 1));
   return first === null ? newest : [{ on: first, what: 'contacted' } as const, ...newest].sort(byDay);
 }
+
+/** What the brand said, and that a promise was not kept; what is told now, the text says itself. */
+const isTold = (event: EventOf<'situation'>, current: CaseEvent | undefined): boolean =>
+  situations[event.situation].isAnswer || (event.situation === 'promise-broken' && event !== current);
 
 const byDay = (one: StoryLine, other: StoryLine): number => (one.on < other.on ? -1 : Number(one.on > other.on));
 

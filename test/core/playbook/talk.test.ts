@@ -130,6 +130,11 @@ describe('the story', () => {
       [sent('email', noon(23)), { kind: 'note', at: noon(23), text: 'x' }, told('no-answer', noon(24))],
       [line(12, 'contacted')],
     ],
+    [
+      'says that a promise was not kept, once something else is told',
+      [told('promised', noon(23)), told('promise-broken', noon(24)), told('message-stalled', noon(25))],
+      [line(12, 'contacted'), line(23, 'promised'), line(24, 'promise-broken')],
+    ],
     ['says nothing of what was taken back', [told('denied', noon(23)), undone(1, noon(24))], [line(12, 'contacted')]],
   ])('%s', (_, events, expected) => expect(talk({}, ...events).story).toEqual(expected));
 
