@@ -3,22 +3,19 @@ import type { CaseEvent } from '../../core/case/events.ts';
 import { RECORDS } from '../../core/case/vocabulary.ts';
 import { ExitCode } from '../../core/errors.ts';
 import { moveOf } from '../../core/playbook/moves.ts';
-import { stageOf } from '../../core/playbook/stages.ts';
 import { caseClocks } from '../cases/brand-desk.ts';
 import { caseNext } from '../cases/case-next.ts';
 import { caseRoutes } from '../cases/case-routes.ts';
 import { findCase } from '../cases/find-case.ts';
-import { type Context, note, printJson } from '../context.ts';
+import { type Context, printJson } from '../context.ts';
 import type { RecordOptions } from '../declare/record.ts';
 import { showWarnings } from '../show/show-warnings.ts';
-import { visible } from '../show/visible.ts';
+import { noteWritten } from '../told/note-written.ts';
 import { oneOf } from '../told/one-of.ts';
 import { recordedEvent } from '../told/recorded-event.ts';
 import { refuseClock, refuseMove } from '../told/refuse-move.ts';
 import { strangeAccount } from '../told/strange-account.ts';
 import { caseJson } from '../views/json/case-json.ts';
-import { wrapText } from '../views/layout/wrap.ts';
-import { nextLines } from '../views/next-view.ts';
 
 /** Writes down what happened. What was written is never changed: `undo` takes the last of it back, visibly. */
 export async function runRecord(options: RecordOptions, context: Context): Promise<ExitCode> {
@@ -35,23 +32,11 @@ export async function runRecord(options: RecordOptions, context: Context): Promi
 }
 
 function show(stored: Case, event: CaseEvent, context: Context): void {
-  const { words, ports } = context;
-  const clocks = caseClocks(stored, context);
-  const next = caseNext(stored, clocks, context);
   if (context.json) {
-    printJson(context, caseJson(stored, { next, routes: caseRoutes(stored, context) }, words));
+    const next = caseNext(stored, caseClocks(stored, context), context);
+    printJson(context, caseJson(stored, { next, routes: caseRoutes(stored, context) }, context.words));
     return;
   }
-  const taken = event.kind === 'undo' ? stored.events[event.event] : undefined;
-  const line =
-    taken === undefined
-      ? words.told.written(words.screens.event(event, words.labels))
-      : words.told.takenBack(words.screens.event(taken, words.labels));
-  const lines = [
-    visible(line.replace(/\s+/g, ' ')),
-    words.told.stage(words.labels.stages[stageOf(stored)]),
-    ...nextLines(next, clocks, context),
-  ];
-  note(context, lines.flatMap((one) => wrapText(one, ports.terminal.columns)).join('\n'));
+  noteWritten(stored, event, context);
   showWarnings(strangeAccount(event, answersNow(stored), context), context);
 }

@@ -6,8 +6,7 @@ import { caseClocks } from '../cases/brand-desk.ts';
 import { caseNext } from '../cases/case-next.ts';
 import { note } from '../context.ts';
 import type { Asked } from '../result/visit.ts';
-import { wrapText } from '../views/layout/wrap.ts';
-import { nextLines } from '../views/next-view.ts';
+import { noteWritten } from '../told/note-written.ts';
 
 /**
  * Where another way to the money is due, whether it was opened: then that is written down, and nothing else is asked now.
@@ -34,13 +33,7 @@ export async function askRoute(stored: Case, { prompter, context }: Asked): Prom
 async function noteOpened(stored: Case, { route, way }: LastDay, { context }: Asked): Promise<void> {
   const event: CaseEvent = { kind: 'route-opened', at: context.now.toISOString(), route: route ?? way };
   const grown = await (await context.ports.cases()).append(stored.id, [event]);
-  const { told, screens, labels } = context.words;
-  const clocks = caseClocks(grown, context);
-  const lines = [
-    told.written(screens.event(event, labels)),
-    ...nextLines(caseNext(grown, clocks, context), clocks, context),
-  ];
-  note(context, lines.flatMap((line) => wrapText(line, context.ports.terminal.columns)).join('\n'));
+  noteWritten(grown, event, context);
 }
 
 /** The provider's own page; null where the way is known by its payment alone. */

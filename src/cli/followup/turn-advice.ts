@@ -1,6 +1,4 @@
 import type { Brand } from '../../core/brands/brand.ts';
-import { sameHandle } from '../../core/brands/handle.ts';
-import { lookedLike } from '../../core/brands/look-alike.ts';
 import { answersNow, type Case } from '../../core/case/case.ts';
 import type { EventOf } from '../../core/case/events.ts';
 import { standingEvents } from '../../core/case/history.ts';
@@ -17,6 +15,7 @@ import type { PlainDate } from '../../core/time/plain-date.ts';
 import { dayIn } from '../../core/time/zone.ts';
 import { heldWaiting } from '../cases/held-waiting.ts';
 import type { Context } from '../context.ts';
+import { strange } from '../told/strange-account.ts';
 
 type Told = EventOf<'situation'>;
 type Turned = { stored: Case; told: Told; brand: Brand; drafts: readonly Draft[]; clocks: Clocks };
@@ -44,12 +43,6 @@ export function turnAdvice({ stored, told, brand, drafts, clocks }: Turned, cont
 
 /** After these the shop will hardly settle it by talk alone. */
 const endsTalk: ReadonlySet<Situation> = new Set<Situation>(['denied', 'promise-broken', 'giving-up']);
-
-/** An account that answers and is not known may be anybody's: they wait for complaints. */
-export function strange({ by }: { by?: string }, handles: readonly string[]): readonly TurnWarning[] {
-  if (by === undefined || handles.some((handle) => sameHandle(handle, by))) return [];
-  return [{ code: 'strange-account', handle: by, near: lookedLike(by, handles) }];
-}
 
 function stillOpen(stored: Case, { timeZone }: Clocks, { ports, now }: Context): Warning | null {
   const today: PlainDate = dayIn(timeZone, now);
