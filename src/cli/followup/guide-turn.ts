@@ -13,6 +13,7 @@ import type { FollowupOptions } from '../declare/followup.ts';
 import { refuseClock, refuseMove } from '../told/refuse-move.ts';
 import { presentDraft, type SentDraft } from '../told/sent-draft.ts';
 import { toldFacts } from '../told/told-facts.ts';
+import { wrapText } from '../views/layout/wrap.ts';
 import { askRoute } from './ask-route.ts';
 import { finishTurn } from './finish-turn.ts';
 import { inTurn } from './in-turn.ts';
@@ -62,7 +63,8 @@ function noteCase(stored: Case, context: Context): void {
   const item = itemName(answersNow(stored), context);
   const line = context.words.followup.caseLine({ id: stored.id, brand: brandNow(stored).name, item });
   const due = dueLine(stored, context);
-  note(context, `${due === null ? line : `${line}\n${due}`}\n`);
+  const shown = due === null ? line : `${line}\n${due}`;
+  note(context, `${wrapText(shown, context.ports.terminal.columns).join('\n')}\n`);
 }
 
 /** The case with the text noted as sent; where that cannot be written, the texts still come. */
