@@ -3,15 +3,8 @@ import { reading as english } from '../../src/cli/words/reading.en.ts';
 import { glossOf } from '../../src/cli/words/reading.ts';
 import { reading as chinese } from '../../src/cli/words/reading.zh.ts';
 import { readReply } from '../../src/core/reading/read-reply.ts';
+import { someReplyFacts } from '../support/some-reply-facts.ts';
 
-const facts = {
-  received: '2026-11-27',
-  country: 'US',
-  website: 'acme.com',
-  orderNumbers: [],
-  given: [],
-  isPublic: false,
-} as const;
 const empty = {
   asks: [],
   amount: null,
@@ -66,12 +59,12 @@ test.each([
   },
   { text: 'We can refund you 30%.', en: 'They offer only a part of the price (30%).', zh: '只退一部分（30%）。' },
 ])('$text', ({ text, en, zh }) => {
-  const sentence = readReply(text, facts).sentences[0];
+  const sentence = readReply(text, someReplyFacts).sentences[0];
   if (sentence === undefined) throw new Error('no sentence');
   expect([glossOf(sentence, english, ' '), glossOf(sentence, chinese, '')]).toEqual([en, zh]);
 });
 
 test('an unknown sentence has no gloss', () => {
-  const sentence = readReply('The lamp looks lovely.', facts).sentences[0];
+  const sentence = readReply('The lamp looks lovely.', someReplyFacts).sentences[0];
   expect(sentence === undefined ? '' : glossOf(sentence, english, ' ')).toBeNull();
 });

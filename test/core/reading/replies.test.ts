@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MORE_EXACT } from '../../../src/core/reading/phrases/more-exact.ts';
 import { readReply } from '../../../src/core/reading/read-reply.ts';
+import { someReplyFacts } from '../../support/some-reply-facts.ts';
 import { faultsOf, ratesOf } from './rates.ts';
 import { repliesIn, replyFiles } from './replies.ts';
 
@@ -43,16 +44,8 @@ test('asks, days, warnings, case numbers and situations of all replies are as ex
 });
 
 test('what is no reply of a support team is unknown', () => {
-  const facts = {
-    received: '2026-11-27',
-    country: 'US',
-    website: 'acme.com',
-    orderNumbers: [],
-    given: [],
-    isPublic: false,
-  } as const;
   const known = ordinary.filter((text) => {
-    const { sentences, asks, warnings, situation } = readReply(text, facts);
+    const { sentences, asks, warnings, situation } = readReply(text, someReplyFacts);
     return (
       sentences.some(({ phrases }) => phrases.length > 0) || asks.length + warnings.length > 0 || situation !== null
     );
@@ -109,14 +102,7 @@ test('no two phrases give way to each other', () => {
 });
 
 test('of a Chinese reply no sentence is glossed; warning signs and days are still found', () => {
-  const facts = {
-    received: '2026-11-27',
-    country: 'CN',
-    website: null,
-    orderNumbers: [],
-    given: [],
-    isPublic: true,
-  } as const;
+  const facts = { ...someReplyFacts, country: 'CN', website: null, isPublic: true };
   const reading = readReply('您好，请加我微信处理退款，11月30日前回复。\n\nKind regards\nPlease DM us', facts);
   expect(reading.sentences.flatMap(({ phrases }) => phrases)).toEqual([]);
   expect([reading.asks, reading.situation, reading.warnings.map(({ code }) => code)]).toEqual([
@@ -128,14 +114,7 @@ test('of a Chinese reply no sentence is glossed; warning signs and days are stil
 });
 
 test('a rule of the shop, and a today that promises nothing, are no days of the case', () => {
-  const facts = {
-    received: '2026-11-27',
-    country: 'US',
-    website: null,
-    orderNumbers: [],
-    given: [],
-    isPublic: false,
-  } as const;
+  const facts = { ...someReplyFacts, website: null };
   const text = 'Our 30-day return window has passed. Act today or lose it. It was shipped on November 5.';
   expect(readReply(text, facts).dates.map(({ day }) => day)).toEqual(['2026-11-05']);
 });

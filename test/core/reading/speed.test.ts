@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { readReply } from '../../../src/core/reading/read-reply.ts';
+import { someReplyFacts } from '../../support/some-reply-facts.ts';
 
-const facts = {
-  received: '2026-11-27',
-  country: 'US',
-  website: 'acme.com',
-  orderNumbers: ['C0123'],
-  given: [],
-  isPublic: true,
-} as const;
+const facts = { ...someReplyFacts, orderNumbers: ['C0123'], isPublic: true };
 
 /** The best of some runs: what the code takes, not what else the machine does. */
 function bestMs(runs: number, work: () => void): number {

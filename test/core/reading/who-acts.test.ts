@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PhraseId } from '../../../src/core/reading/phrases/all-phrases.ts';
 import { readReply } from '../../../src/core/reading/read-reply.ts';
+import { someReplyFacts } from '../../support/some-reply-facts.ts';
 
-const facts = {
-  received: '2026-11-27',
-  country: 'US',
-  website: 'acme.com',
-  orderNumbers: [],
-  given: [],
-  isPublic: false,
-} as const;
-const phrasesOf = (text: string) => readReply(text, facts).sentences.flatMap(({ phrases }) => phrases);
+const phrasesOf = (text: string) => readReply(text, someReplyFacts).sentences.flatMap(({ phrases }) => phrases);
 
 /** The words of a phrase that say something else: who acts, a question, a condition, a negation, another clause. */
 const lookAlikes: readonly { text: string; never: PhraseId }[] = [
