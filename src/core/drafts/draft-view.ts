@@ -83,7 +83,10 @@ function talks({ answers, brand, talk, now }: DraftInput, kind: DraftKind, langu
   // The days run from when the brand can read it: a text drafted on Saturday must not ask for an answer by Monday.
   const read = dayIn(brand.desk.timeZone, nextOpening(brand.desk, now));
   const asked = addDays(read, draftTraits[kind].replyDays[tone]);
-  const replyBy = neededBy !== null && neededBy > read && neededBy < asked ? neededBy : asked;
+  const wanted = neededBy !== null && neededBy > read && neededBy < asked ? neededBy : asked;
+  // Who can wait until a day must not ask for an answer after it.
+  const { safeUntil } = talk;
+  const replyBy = safeUntil !== null && safeUntil >= read && safeUntil < wanted ? safeUntil : wanted;
   return {
     tried: contactsTried(contacts, language),
     triedSince: date(firstContact(contacts)),

@@ -4,6 +4,7 @@ import { draftView } from '../../../src/core/drafts/draft-view.ts';
 import type { DraftView } from '../../../src/core/drafts/view.ts';
 import { aDesk } from '../../support/a-desk.ts';
 import { type ADraftInput, aDraftInput } from '../../support/draft-input.ts';
+import { knownTalk } from '../../support/draft-talk.ts';
 import { compiled } from '../../support/languages.ts';
 
 type Row = { kind?: DraftKind; language?: 'en' | 'zh'; given?: ADraftInput; holds: Partial<DraftView> };
@@ -58,6 +59,15 @@ describe('the days to a reply run from when the brand’s desk can read the text
   ] as const)('and end no later than the day the shopper needs it, where that can still be met: $neededBy', (row) => {
     const { neededBy, replyBy } = row;
     expect(view({ kind: 'public-post', given: { answers: { neededBy } } }).replyBy).toBe(replyBy);
+  });
+
+  test.each([
+    { safeUntil: '2026-11-25', replyBy: 'Nov 25' },
+    { safeUntil: '2026-11-23', replyBy: 'Nov 23' },
+    { safeUntil: '2026-12-05', replyBy: 'Nov 26' },
+    { safeUntil: '2026-11-20', replyBy: 'Nov 26' },
+  ] as const)('and end no later than the day up to which waiting is safe: $safeUntil', ({ safeUntil, replyBy }) => {
+    expect(view({ kind: 'public-post', given: { talk: { ...knownTalk, safeUntil } } }).replyBy).toBe(replyBy);
   });
 });
 
